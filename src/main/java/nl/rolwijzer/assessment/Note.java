@@ -1,0 +1,11 @@
+package nl.rolwijzer.assessment;
+
+import java.util.List;
+
+/** A remark that gives no role; shown when it surely holds. */
+public record Note(String id, When when, Text text, List<Source> sources) {
+
+    public Note {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.rolwijzer.assessment;
+
+import java.util.List;
+
+/**
+ * One of the six quality parameters that hold for every role (<i>Lean voor de overheid</i>, 2.2).
+ *
+ * @param burden whether it is about costs and burden rather than about what the citizen values
+ */
+public record Parameter(String id, boolean burden, Text name, Text summary, List<Source> sources) {
+
+    public Parameter {
+        sources = List.copyOf(sources);
+    }
+}

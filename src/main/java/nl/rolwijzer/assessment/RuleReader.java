@@ -1,0 +1,136 @@
+package nl.rolwijzer.assessment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rules, notes and tensions. */
+final class RuleReader {
+
+    private final RoleReader roles;
+    private final SourceReader sources;
+    private final ConditionReader conditions;
+    private final Ids ids = new Ids();
+    private final List<Rule> rules = new ArrayList<>();
+
+    RuleReader(RoleReader roles, SourceReader sources, Questionnaire questionnaire) {
+        this.roles = roles;
+        this.sources = sources;
+        this.conditions = new ConditionReader(questionnaire);
+    }
+
+    Rulebook.RuleBlock read(YamlPlace root) {
+        YamlPlace list = root.get("rules");
+        for (YamlPlace place : list.items()) {
+            Rule rule = rule(place);
+            conditions.learn(rule);
+            rules.add(rule);
+        }
+        for (CitizenRole role : CitizenRole.values()) {
+            checkSubkindsAreUsed(role, list);
+        }
+        List<Note> notes = root.get("notes").items().stream().map(this::note).toList();
+        Ids tensionIds = new Ids();
+        List<Tension> tensions = root.get("tensions").items().stream()
+                .map(place -> tension(tensionIds.unique(place), place))
+                .toList();
+        return new Rulebook.RuleBlock(rules, klantTest(root.get("meta").get("klant_test")), notes, tensions);
+    }
+
+    private @Nullable Rule klantTest(YamlPlace named) {
+        Rule test = rules.stream()
+                .filter(rule -> rule.id().equals(named.text()))
+                .findFirst()
+                .orElse(null);
+        if (test == null) {
+            named.fault("unknown rule '" + named.text() + "'");
+        }
+        return test;
+    }
+
+    private void checkSubkindsAreUsed(CitizenRole role, YamlPlace list) {
+        Set<String> unused = new HashSet<>(roles.kinds(role).keySet());
+        rules.stream()
+                .filter(rule -> rule.role() == role)
+                .forEach(rule -> rule.findSubkind().map(Subkind::id).ifPresent(unused::remove));
+        unused.forEach(id -> list.fault("no rule gives the sub-kind '" + id + "' of " + role.id()));
+    }
+
+    private Rule rule(YamlPlace place) {
+        place.allow("id", "role", "subkind", "perspective", "basis", "source", "when", "rationale", "near_miss");
+        String id = ids.unique(place);
+        CitizenRole role = place.get("role").oneOf(CitizenRole.class);
+        Subkind subkind =
+                place.find("subkind").map(named -> subkind(role, named)).orElse(null);
+        Perspective perspective = place.get("perspective").oneOf(Perspective.class);
+        When when = conditions.when(place.get("when"));
+        return new Rule(
+                rules.size(),
+                id,
+                role,
+                subkind,
+                perspective,
+                place.get("basis").oneOf(Basis.class),
+                sources.cited(place),
+                when,
+                place.get("rationale").bilingual(),
+                place.find("near_miss").map(near -> nearMiss(near, when)).orElse(null),
+                roles.worth(role, subkind, perspective));
+    }
+
+    private @Nullable Subkind subkind(CitizenRole role, YamlPlace named) {
+        Subkind subkind = roles.kinds(role).get(named.text());
+        if (subkind == null) {
+            named.fault("unknown sub-kind '" + named.text() + "' of " + role.id());
+        }
+        return subkind;
+    }
+
+    private static NearMissTest nearMiss(YamlPlace place, When when) {
+        place.allow("max_missing", "anchor");
+        Set<String> possible = when.needs().stream()
+                .filter(need -> need.kind() == Need.Kind.ALL)
+                .flatMap(need -> need.conditions().stream().map(Condition::id))
+                .collect(Collectors.toSet());
+        Set<String> anchor = new HashSet<>();
+        for (YamlPlace named : place.get("anchor").items()) {
+            anchor.add(named.text());
+            if (!possible.contains(named.text())) {
+                named.fault("'" + named.text() + "' is no condition under 'all' of this rule");
+            }
+        }
+        return new NearMissTest(place.get("max_missing").number(1, when.needs().size()), anchor);
+    }
+
+    private Note note(YamlPlace place) {
+        place.allow("id", "source", "when", "nl", "en");
+        return new Note(ids.unique(place), conditions.when(place.get("when")), place.bilingual(), sources.cited(place));
+    }
+
+    private Tension tension(String id, YamlPlace place) {
+        place.allow("id", "a", "b", "basis", "source", "nl", "en");
+        return new Tension(
+                id,
+                side(place.get("a")),
+                side(place.get("b")),
+                place.bilingual(),
+                place.get("basis").oneOf(Basis.class),
+                sources.cited(place));
+    }
+
+    private Tension.Side side(YamlPlace place) {
+        place.allow("role", "perspective", "subkinds");
+        CitizenRole role = place.get("role").oneOf(CitizenRole.class);
+        Set<String> subkinds = place.find("subkinds").map(YamlPlace::items).orElse(List.of()).stream()
+                .map(YamlPlace::text)
+                .collect(Collectors.toSet());
+        Tension.Side side = new Tension.Side(role, place.get("perspective").oneOf(Perspective.class), subkinds);
+        if (rules.stream().noneMatch(side::matches)) {
+            place.fault("no rule gives this");
+        }
+        return side;
+    }
+}
