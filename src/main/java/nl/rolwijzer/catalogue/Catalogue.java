@@ -1,0 +1,103 @@
+package nl.rolwijzer.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps services. Every save makes one immutable revision in one transaction; the same submission twice makes one, and
+ * of two people who save on top of the same revision the second is told so.
+ */
+@Component
+public class Catalogue {
+
+    private static final int TRIES = 3;
+
+    private final Rulebooks rulebooks;
+    private final RevisionWriter writer;
+    private final RecordedServices recorded;
+    private final TransactionTemplate transaction;
+
+    Catalogue(Rulebooks rulebooks, RevisionWriter writer, RecordedServices recorded, TransactionTemplate transaction) {
+        this.rulebooks = rulebooks;
+        this.writer = writer;
+        this.recorded = recorded;
+        this.transaction = transaction;
+    }
+
+    /** Keeps a new service. */
+    public SaveResult register(Submission submission) {
+        UUID id = UUID.randomUUID();
+        return register(id, id, submission);
+    }
+
+    /** Keeps a new service under an id that was given before: for lists that name their services for ever. */
+    public SaveResult register(UUID id, Submission submission) {
+        return register(id, id, submission);
+    }
+
+    /** Keeps another moment of contact of a service. */
+    public SaveResult registerMoment(UUID siblingId, Submission submission) {
+        UUID group =
+                find(siblingId).map(RecordedService::momentGroup).orElseThrow(() -> new ServiceNotFound(siblingId));
+        return register(UUID.randomUUID(), group, submission);
+    }
+
+    private SaveResult register(UUID id, UUID group, Submission submission) {
+        return save(submission, () -> writer.create(id, group, submission));
+    }
+
+    /**
+     * Keeps a new revision.
+     *
+     * @param basedOn the number of the revision that the editor had before them
+     */
+    public SaveResult revise(UUID id, int basedOn, Submission submission) {
+        return save(submission, () -> writer.revise(id, basedOn, submission));
+    }
+
+    /** What would be refused, without keeping anything. */
+    public List<DraftFault> faults(ServiceDraft draft, boolean confirm) {
+        return writer.check(draft, confirm, rulebooks.active()).faults();
+    }
+
+    /** The service in its present state. */
+    public Optional<RecordedService> find(UUID id) {
+        return recorded.find(id);
+    }
+
+    /** The service as one of its revisions has it. */
+    public Optional<RecordedService> find(UUID id, int revision) {
+        return recorded.find(id, revision);
+    }
+
+    /** Every revision of a service, the newest first. */
+    public List<RecordedService> history(UUID id) {
+        return recorded.history(id);
+    }
+
+    /** The other moments of contact of this service, in their present state. */
+    public List<RecordedService> siblings(RecordedService service) {
+        return recorded.moments(service.momentGroup()).stream()
+                .filter(moment -> !moment.id().equals(service.id()))
+                .toList();
+    }
+
+    /** A transaction that lost a race is tried again: it then finds what the other one kept. */
+    private SaveResult save(Submission submission, Supplier<SaveResult> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> writer.earlier(submission).orElseGet(work));
+            } catch (OptimisticLockingFailureException | DataIntegrityViolationException lost) {
+                if (attempt == TRIES) {
+                    throw lost;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package nl.rolwijzer.catalogue;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The organisations to choose from. */
+interface Organisations extends Repository<Organisation, UUID> {
+
+    Optional<Organisation> findByNameKey(String nameKey);
+
+    Organisation save(Organisation organisation);
+
+    /** The organisation of this name in any spelling; a new one joins the list. */
+    default Organisation named(String name) {
+        return findByNameKey(Folding.fold(name)).orElseGet(() -> save(new Organisation(name)));
+    }
+}

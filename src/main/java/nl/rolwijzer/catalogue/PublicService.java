@@ -1,0 +1,116 @@
+package nl.rolwijzer.catalogue;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.rolwijzer.assessment.Assessment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service in its present state, kept for searching and counting; what it says stands in its revisions. It numbers
+ * them, and by its version no two people can make the same one.
+ */
+@Entity
+@Table(name = "service")
+class PublicService {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID momentGroup;
+
+    private int revision;
+
+    @Column(length = 400)
+    private String name;
+
+    @Column(length = 400)
+    private String nameKey;
+
+    @ManyToOne
+    @JoinColumn(name = "organisation_id")
+    private @Nullable Organisation organisation;
+
+    @Column(length = 20)
+    private String status;
+
+    @Column(length = 20)
+    private String origin;
+
+    @Column(length = 80_000)
+    private String searchText;
+
+    private @Nullable LocalDate reviewDate;
+
+    private Instant createdAt;
+
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "service_role", joinColumns = @JoinColumn(name = "service_id"))
+    private Set<AssignedRole> roles = new HashSet<>();
+
+    protected PublicService() {}
+
+    PublicService(UUID id, UUID momentGroup, Origin origin, Instant createdAt) {
+        this.id = id;
+        this.momentGroup = momentGroup;
+        this.origin = origin.id();
+        this.createdAt = createdAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID momentGroup() {
+        return momentGroup;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** Takes over what a new revision says, and gives the number of that revision. */
+    int revise(
+            ServiceDraft draft,
+            @Nullable Organisation offeredBy,
+            Status newStatus,
+            Assessment assessment,
+            @Nullable Confirmation confirmation,
+            Instant when) {
+        revision++;
+        name = draft.name();
+        nameKey = Folding.fold(draft.name());
+        organisation = offeredBy;
+        status = newStatus.id();
+        searchText = Folding.fold(String.join(
+                "\n",
+                draft.name(),
+                draft.description(),
+                draft.citizenPurpose(),
+                draft.societyPurpose(),
+                draft.organisation(),
+                draft.legalBasis(),
+                draft.uplName()));
+        changedAt = when;
+        Set<AssignedRole> assigned = AssignedRole.of(assessment, confirmation);
+        roles.retainAll(assigned);
+        roles.addAll(assigned);
+        return revision;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.rolwijzer.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.rolwijzer.assessment.Assessment;
+import nl.rolwijzer.assessment.CitizenRole;
+import nl.rolwijzer.assessment.Perspective;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service as one of its revisions has it, with the assessment by the rulebook of that moment.
+ *
+ * @param currentRevision the number of the newest revision
+ * @param momentGroup shared by the moments of contact of one service
+ * @param confirmation null for a concept
+ * @param origin of the service; that of the revision stands in {@code saved}
+ */
+public record RecordedService(
+        UUID id,
+        int revision,
+        int currentRevision,
+        UUID momentGroup,
+        ServiceDraft facts,
+        Status status,
+        Origin origin,
+        Assessment assessment,
+        @Nullable Confirmation confirmation,
+        Saved saved,
+        Instant createdAt) {
+
+    /** By whom, when, why and how a revision was saved. */
+    public record Saved(Instant at, String editor, String reason, Origin origin) {}
+
+    public boolean isConfirmed() {
+        return confirmation != null;
+    }
+
+    public boolean isCurrent() {
+        return revision == currentRevision;
+    }
+
+    /** The roles that count: the confirmed ones where there is a confirmation, else the derived ones. */
+    public Set<CitizenRole> roles(Perspective perspective) {
+        return Optional.ofNullable(confirmation)
+                .map(confirmed -> confirmed.roles(perspective))
+                .orElseGet(() -> assessment.roles(perspective));
+    }
+}

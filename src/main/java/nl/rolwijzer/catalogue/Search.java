@@ -1,0 +1,103 @@
+package nl.rolwijzer.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds services in the catalogue. */
+@Component
+public class Search {
+
+    private static final int MOST_VALUES = 200;
+
+    private final JdbcClient database;
+    private final RecordedServices recorded;
+
+    Search(JdbcClient database, RecordedServices recorded) {
+        this.database = database;
+        this.recorded = recorded;
+    }
+
+    /**
+     * One page of what is found.
+     *
+     * @param page from 1
+     */
+    @Transactional(readOnly = true)
+    public List<RecordedService> page(SearchRequest request, int page, int size) {
+        return found(request, " limit :size offset :start")
+                .param("size", size)
+                .param("start", (long) (page - 1) * size)
+                .query(recorded::read)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public long count(SearchRequest request) {
+        SearchSql sql = new SearchSql(request);
+        return database.sql("select count(*)" + SearchSql.FROM + sql.where())
+                .params(sql.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Hands over everything that is found, one by one, in the state of one moment. */
+    @Transactional(readOnly = true)
+    public void forEach(SearchRequest request, Consumer<RecordedService> reader) {
+        try (Stream<RecordedService> services = found(request, "").query(recorded::read).stream()) {
+            services.forEach(reader);
+        }
+    }
+
+    /**
+     * How many services each value of a facet would give, the other choices staying as they are; in the order of the
+     * most services first.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Long> counts(SearchRequest request, Facet facet) {
+        SearchSql sql = new SearchSql(request, facet);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        database.sql("select " + facet.value() + ", count(*)" + SearchSql.FROM + facet.join() + sql.where() + " and "
+                        + facet.value() + " is not null group by " + facet.value()
+                        + " order by count(*) desc, " + facet.value() + " limit " + MOST_VALUES)
+                .params(sql.parameters())
+                .query((row, number) -> counts.put(row.getString(1), row.getLong(2)))
+                .list();
+        return counts;
+    }
+
+    /** The names of all organisations, in alphabetical order. */
+    @Transactional(readOnly = true)
+    public List<String> organisations() {
+        return database.sql("select name from organisation order by name_key")
+                .query(String.class)
+                .list();
+    }
+
+    /** Services of the same organisation with this name or nearly this name. */
+    @Transactional(readOnly = true)
+    public List<RecordedService> similar(String name, String organisation) {
+        return database
+                .sql("select " + RecordedServices.COLUMNS + SearchSql.FROM
+                        + " where coalesce(o.name_key, '') = :organisation order by s.name_key, s.id")
+                .param("organisation", Folding.fold(organisation))
+                .query(recorded::read)
+                .list()
+                .stream()
+                .filter(service ->
+                        Similarity.isNearlyTheSame(name, service.facts().name()))
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec found(SearchRequest request, String limit) {
+        SearchSql sql = new SearchSql(request);
+        return database.sql("select " + RecordedServices.COLUMNS + SearchSql.FROM + sql.where() + " order by "
+                        + request.order().sql() + limit)
+                .params(sql.parameters());
+    }
+}

@@ -1,0 +1,52 @@
+package nl.rolwijzer.catalogue;
+
+import java.util.Set;
+import nl.rolwijzer.assessment.CitizenRole;
+
+/**
+ * What somebody looks for in the catalogue. One request feeds the list, its counts and every export, so that what is
+ * seen is what is exported. Several values of one kind are alternatives; several kinds must all hold.
+ *
+ * @param words every one of them occurs in the texts of the service
+ * @param organisations names, in any spelling
+ * @param examples whether the reference catalogue takes part
+ */
+public record SearchRequest(
+        String words,
+        Set<CitizenRole> roles,
+        Set<CitizenRole> thirdRoles,
+        Set<Status> statuses,
+        Set<String> organisations,
+        boolean examples,
+        Order order) {
+
+    /** In which order services are listed. */
+    public enum Order {
+        NAAM("s.name_key, s.id"),
+        GEWIJZIGD("s.changed_at desc, s.id"),
+        ORGANISATIE("o.name_key nulls last, s.name_key, s.id"),
+        STATUS("s.status, s.name_key, s.id");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+
+    public SearchRequest {
+        roles = Set.copyOf(roles);
+        thirdRoles = Set.copyOf(thirdRoles);
+        statuses = Set.copyOf(statuses);
+        organisations = Set.copyOf(organisations);
+    }
+
+    /** The whole catalogue, examples included. */
+    public static SearchRequest everything() {
+        return new SearchRequest("", Set.of(), Set.of(), Set.of(), Set.of(), true, Order.NAAM);
+    }
+}

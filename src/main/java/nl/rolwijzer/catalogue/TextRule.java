@@ -1,0 +1,58 @@
+package nl.rolwijzer.catalogue;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * What a text field takes. Length is counted in code points, so that an emoji counts as one.
+ *
+ * @param most the greatest length
+ * @param kind one line, several lines, or the address of a web page
+ */
+record TextRule(String field, int most, Kind kind) {
+
+    enum Kind {
+        LINE,
+        LINES,
+        ADDRESS
+    }
+
+    /** The text as it is stored: NFC, LF line ends, no white space around it. */
+    static String normalise(String text) {
+        return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
+                .strip();
+    }
+
+    /** What is wrong with a normalised text; an empty one is never too short here. */
+    Optional<DraftFault> check(String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            return Optional.of(DraftFault.of(field, "fout.te_lang", most, length));
+        }
+        if (text.codePoints().anyMatch(this::isForbidden)) {
+            return Optional.of(DraftFault.of(field, "fout.tekens"));
+        }
+        return kind == Kind.ADDRESS && !text.isEmpty() && !isAddress(text)
+                ? Optional.of(DraftFault.of(field, "fout.adres"))
+                : Optional.empty();
+    }
+
+    /** Control characters (but for new lines and tabs in longer texts) and halves of characters cannot be stored. */
+    private boolean isForbidden(int character) {
+        boolean layout = character == '\n' || character == '\t';
+        return Character.getType(character) == Character.SURROGATE
+                || Character.isISOControl(character) && !(layout && kind == Kind.LINES);
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

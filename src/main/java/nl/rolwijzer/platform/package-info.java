@@ -1,0 +1,5 @@
+/** What every web room stands on: security, language, error pages, layout, clock and start-up messages. */
+@NullMarked
+package nl.rolwijzer.platform;
+
+import org.jspecify.annotations.NullMarked;
