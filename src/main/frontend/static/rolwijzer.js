@@ -52,6 +52,12 @@
     update();
   }
 
+  /** What stands open beside the page on a wide screen is folded on a narrow one, where it stands above the page. */
+  function foldOnNarrow() {
+    if (window.matchMedia("(min-width: 62rem)").matches) return;
+    document.querySelectorAll("details[data-smal-dicht]").forEach((each) => { each.open = false; });
+  }
+
   /** Paper cannot be unfolded: everything is opened before printing, and closed again after it. */
   function unfoldForPrint() {
     let opened = [];
@@ -69,6 +75,7 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   });
+  foldOnNarrow();
   unfoldForPrint();
   document.querySelector("[data-foutoverzicht]")?.focus();
 })();

@@ -125,6 +125,11 @@ public final class Assessment {
         return new FlipSearch(rulebook, answers()).run();
     }
 
+    /** Everything that a page shows. */
+    public Report report() {
+        return Report.of(this);
+    }
+
     private Stream<Rule> withVerdict(Verdict verdict) {
         return rulebook.rules().stream().filter(rule -> verdict(rule) == verdict);
     }
