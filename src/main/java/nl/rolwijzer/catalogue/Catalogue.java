@@ -62,8 +62,8 @@ public class Catalogue {
     }
 
     /** What would be refused, without keeping anything. */
-    public List<DraftFault> faults(ServiceDraft draft, boolean confirm) {
-        return writer.check(draft, confirm, rulebooks.active()).faults();
+    public List<DraftFault> faults(Submission submission) {
+        return writer.check(submission, rulebooks.active()).faults();
     }
 
     /** The service in its present state. */

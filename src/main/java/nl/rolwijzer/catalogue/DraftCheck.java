@@ -8,7 +8,7 @@ import nl.rolwijzer.assessment.AnswerFault;
 import nl.rolwijzer.assessment.Question;
 import nl.rolwijzer.assessment.Questionnaire;
 
-/** Checks a draft against the limits of the catalogue and the questions of a rulebook, and finds every fault at once. */
+/** Checks a submission against the limits of the catalogue and the questions of a rulebook, and finds every fault at once. */
 final class DraftCheck {
 
     private static final TextRule NAME = new TextRule("naam", 200, TextRule.Kind.LINE);
@@ -20,6 +20,8 @@ final class DraftCheck {
     private static final TextRule LEGAL_BASIS_URL = new TextRule("grondslag_url", 2000, TextRule.Kind.ADDRESS);
     private static final TextRule UPL_NAME = new TextRule("upl_naam", 500, TextRule.Kind.LINE);
     private static final TextRule UPL_URI = new TextRule("upl_uri", 2000, TextRule.Kind.ADDRESS);
+    private static final TextRule EDITOR = new TextRule("uw_naam", 100, TextRule.Kind.LINE);
+    private static final TextRule REASON = new TextRule("reden", 500, TextRule.Kind.LINE);
     private static final int LONGEST_EXPLANATION = 2000;
 
     private final Questionnaire questionnaire;
@@ -33,8 +35,18 @@ final class DraftCheck {
         return List.copyOf(faults);
     }
 
-    /** The draft as it would be stored. */
-    ServiceDraft check(ServiceDraft draft) {
+    /** The submission as it would be stored. */
+    Submission check(Submission submission) {
+        return new Submission(
+                submission.id(),
+                check(submission.draft()),
+                submission.confirm(),
+                submission.origin(),
+                text(EDITOR, submission.editor()),
+                text(REASON, submission.reason()));
+    }
+
+    private ServiceDraft check(ServiceDraft draft) {
         ServiceDraft checked = new ServiceDraft(
                 required(NAME, draft.name()),
                 text(DESCRIPTION, draft.description()),

@@ -56,36 +56,35 @@ class RevisionWriter {
                 : new SaveResult.Overtaken(recorded.find(id).orElseThrow());
     }
 
-    CheckedDraft check(ServiceDraft draft, boolean confirm, Rulebook rulebook) {
+    CheckedSubmission check(Submission submission, Rulebook rulebook) {
         DraftCheck check = new DraftCheck(rulebook.questionnaire());
-        ServiceDraft checked = check.check(draft);
-        if (confirm) {
-            check.checkComplete(draft);
+        Submission checked = check.check(submission);
+        if (submission.confirm()) {
+            check.checkComplete(submission.draft());
         }
-        return new CheckedDraft(checked, check.faults());
+        return new CheckedSubmission(checked, check.faults());
     }
 
-    /** A draft as it would be stored, with what is wrong with it. */
-    record CheckedDraft(ServiceDraft draft, List<DraftFault> faults) {}
+    /** A submission as it would be stored, with what is wrong with it. */
+    record CheckedSubmission(Submission submission, List<DraftFault> faults) {}
 
-    private SaveResult write(PublicService service, Submission submission) {
+    private SaveResult write(PublicService service, Submission sent) {
         Rulebook rulebook = rulebooks.active();
-        CheckedDraft checked = check(submission.draft(), submission.confirm(), rulebook);
+        CheckedSubmission checked = check(sent, rulebook);
         if (!checked.faults().isEmpty()) {
             return new SaveResult.Refused(checked.faults());
         }
-        Assessment assessment =
-                rulebook.assess(rulebook.questionnaire().read(checked.draft().answers()));
-        Confirmation confirmation = submission.confirm() ? Confirmation.accepting(assessment) : null;
-        Status status = submission.confirm() ? Status.VASTGESTELD : Status.CONCEPT;
+        ServiceDraft draft = checked.submission().draft();
+        Assessment assessment = rulebook.assess(rulebook.questionnaire().read(draft.answers()));
+        Confirmation confirmation = sent.confirm() ? Confirmation.accepting(assessment) : null;
+        Status status = sent.confirm() ? Status.VASTGESTELD : Status.CONCEPT;
         Instant now = now();
-        int number =
-                service.revise(checked.draft(), organisation(checked.draft()), status, assessment, confirmation, now);
+        int number = service.revise(draft, organisation(draft), status, assessment, confirmation, now);
         services.save(service);
         revisions.save(new Revision(
                 new Revision.Key(service.id(), number),
-                submission,
-                StorageFormat1.write(checked.draft(), assessment, confirmation),
+                checked.submission(),
+                StorageFormat1.write(draft, assessment, confirmation),
                 rulebook.edition().sha256(),
                 status,
                 now));

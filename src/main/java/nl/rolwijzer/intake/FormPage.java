@@ -1,0 +1,56 @@
+package nl.rolwijzer.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rolwijzer.assessment.Question;
+import nl.rolwijzer.assessment.Questionnaire;
+import nl.rolwijzer.assessment.Report;
+import nl.rolwijzer.catalogue.RecordedService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of the form shows.
+ *
+ * @param service the service that is being revised; null for a new one
+ * @param report null until a question is answered
+ * @param similar services of the same organisation with nearly the same name
+ * @param overtaken what somebody else saved meanwhile, field by field; empty when nobody did
+ * @param expired whether the form came without a valid token, and so was not carried out
+ */
+record FormPage(
+        ServiceForm form,
+        @Nullable RecordedService service,
+        Questionnaire questionnaire,
+        FieldFaults faults,
+        @Nullable Report report,
+        List<String> organisations,
+        List<RecordedService> similar,
+        List<Difference> overtaken,
+        boolean expired) {
+
+    /** The path to which the form is sent. */
+    public String action() {
+        return service == null ? "/diensten/nieuw" : "/diensten/" + service.id() + "/bewerken";
+    }
+
+    public boolean isNew() {
+        return service == null;
+    }
+
+    public boolean isConfirmed() {
+        return service != null && service.isConfirmed();
+    }
+
+    public Optional<UUID> findServiceId() {
+        return Optional.ofNullable(service).map(RecordedService::id);
+    }
+
+    /** How many questions still want an answer, "I do not know" being one. */
+    public long unanswered() {
+        return questionnaire.questions().stream()
+                .map(Question::id)
+                .filter(id -> form.answers().getOrDefault(id, List.of()).isEmpty())
+                .count();
+    }
+}

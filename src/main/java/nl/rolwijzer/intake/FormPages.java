@@ -1,0 +1,98 @@
+package nl.rolwijzer.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.rolwijzer.assessment.Report;
+import nl.rolwijzer.assessment.Rulebook;
+import nl.rolwijzer.catalogue.Catalogue;
+import nl.rolwijzer.catalogue.DraftFault;
+import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.Rulebooks;
+import nl.rolwijzer.catalogue.Search;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a form, whatever state the form is in. */
+@Component
+class FormPages {
+
+    private final Rulebooks rulebooks;
+    private final Catalogue catalogue;
+    private final Search search;
+    private final FormWords words;
+
+    FormPages(Rulebooks rulebooks, Catalogue catalogue, Search search, FormWords words) {
+        this.rulebooks = rulebooks;
+        this.catalogue = catalogue;
+        this.search = search;
+        this.words = words;
+    }
+
+    /** The form before anything was sent. */
+    FormPage blank(ServiceForm form, @Nullable RecordedService service, Locale locale) {
+        return page(form, service, List.of(), List.of(), false, locale);
+    }
+
+    /** The form with its result. What is still missing is no fault yet; what is wrong is. */
+    FormPage looked(ServiceForm form, @Nullable RecordedService service, Locale locale) {
+        List<DraftFault> faults = new ArrayList<>(catalogue.faults(form.submission(false)));
+        faults.removeIf(fault -> fault.code().startsWith("fout.leeg."));
+        return page(form, service, faults, List.of(), false, locale);
+    }
+
+    /** The form that was not saved, with why. */
+    FormPage refused(ServiceForm form, @Nullable RecordedService service, List<DraftFault> faults, Locale locale) {
+        return page(form, service, faults, List.of(), false, locale);
+    }
+
+    /** The form on top of a newer revision: sent again, it is based on that one. */
+    FormPage overtaken(ServiceForm form, RecordedService current, Locale locale) {
+        ServiceForm rebased = form.with(FormFields.BASED_ON, String.valueOf(current.revision()));
+        List<Difference> differences = new Differences(rulebooks.active().questionnaire(), words, locale)
+                .between(ServiceForm.of(current), form);
+        return page(rebased, current, List.of(), differences, false, locale);
+    }
+
+    /** The form that came without a valid token. */
+    FormPage expired(ServiceForm form, @Nullable RecordedService service, Locale locale) {
+        return page(form, service, List.of(), List.of(), true, locale);
+    }
+
+    /** The other services that this one could be mistaken for. */
+    List<RecordedService> similar(ServiceForm form, @Nullable RecordedService service) {
+        boolean named = form.has(FormFields.NAME);
+        boolean sibling = form.has(FormFields.MOMENT_OF);
+        return !named || sibling
+                ? List.of()
+                : search.similar(form.text(FormFields.NAME), form.text(FormFields.ORGANISATION)).stream()
+                        .filter(other -> service == null || !other.momentGroup().equals(service.momentGroup()))
+                        .toList();
+    }
+
+    private FormPage page(
+            ServiceForm form,
+            @Nullable RecordedService service,
+            List<DraftFault> faults,
+            List<Difference> differences,
+            boolean expired,
+            Locale locale) {
+        Rulebook rulebook = rulebooks.active();
+        return new FormPage(
+                form,
+                service,
+                rulebook.questionnaire(),
+                words.faults(faults, form, rulebook.questionnaire(), locale),
+                report(form, rulebook),
+                search.organisations(),
+                similar(form, service),
+                differences,
+                expired);
+    }
+
+    private static @Nullable Report report(ServiceForm form, Rulebook rulebook) {
+        return form.answers().isEmpty()
+                ? null
+                : rulebook.assess(rulebook.questionnaire().read(form.answers())).report();
+    }
+}

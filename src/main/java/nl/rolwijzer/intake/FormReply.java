@@ -1,0 +1,85 @@
+package nl.rolwijzer.intake;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import nl.rolwijzer.catalogue.Catalogue;
+import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.SaveResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Answers a form: with the page of what was kept, or with the form itself and everything that was typed. */
+@Component
+class FormReply {
+
+    private static final String EDITOR_OF_THIS_SESSION = FormReply.class.getName() + ".editor";
+
+    private final Catalogue catalogue;
+    private final FormPages pages;
+    private final MessageSource messages;
+
+    FormReply(Catalogue catalogue, FormPages pages, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    /** What an answer is written to. */
+    record Exchange(Model model, HttpServletResponse response, RedirectAttributes flash, Locale locale) {}
+
+    String show(Model model, FormPage page) {
+        model.addAttribute("pagina", page);
+        return "intake/formulier";
+    }
+
+    /** Fills in the name that the editor gave earlier in this session. */
+    ServiceForm greet(ServiceForm form, HttpSession session) {
+        return session.getAttribute(EDITOR_OF_THIS_SESSION) instanceof String editor
+                ? form.with(FormFields.EDITOR, editor)
+                : form;
+    }
+
+    void remember(ServiceForm form, HttpSession session) {
+        session.setAttribute(EDITOR_OF_THIS_SESSION, form.text(FormFields.EDITOR));
+    }
+
+    ServiceForm copy(RecordedService original, Locale locale) {
+        return ServiceForm.of(original)
+                .with(FormFields.NAME, name -> messages.getMessage("intake.kopie", new Object[] {name}, locale));
+    }
+
+    ServiceForm moment(RecordedService sibling, Locale locale) {
+        int number = catalogue.siblings(sibling).size() + 2;
+        return ServiceForm.of(sibling)
+                .withoutAnswers()
+                .with(FormFields.MOMENT_OF, sibling.id().toString())
+                .with(
+                        FormFields.NAME,
+                        name -> messages.getMessage("intake.moment", new Object[] {name, number}, locale));
+    }
+
+    /** Whether to warn of a service of nearly this name before a new one is made: once for each form. */
+    boolean warnsFirst(ServiceForm form) {
+        return !form.has(FormFields.SEEN_SIMILAR) && !pages.similar(form, null).isEmpty();
+    }
+
+    String to(SaveResult result, ServiceForm form, @Nullable RecordedService service, Exchange exchange) {
+        if (result instanceof SaveResult.Saved saved) {
+            boolean confirmed = Intent.of(form.text("actie")) == Intent.VASTSTELLEN;
+            exchange.flash().addFlashAttribute("melding", confirmed ? "melding.vastgesteld" : "melding.concept");
+            return "redirect:/diensten/" + saved.serviceId();
+        }
+        if (result instanceof SaveResult.Overtaken overtaken) {
+            exchange.response().setStatus(HttpStatus.CONFLICT.value());
+            return show(exchange.model(), pages.overtaken(form, overtaken.current(), exchange.locale()));
+        }
+        exchange.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        SaveResult.Refused refused = (SaveResult.Refused) result;
+        return show(exchange.model(), pages.refused(form, service, refused.faults(), exchange.locale()));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.rolwijzer.intake;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.UUID;
+import nl.rolwijzer.catalogue.Catalogue;
+import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.SaveResult;
+import nl.rolwijzer.catalogue.ServiceNotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Describing a new service: the form, its live result, and keeping it. */
+@Controller
+@RequestMapping("/diensten/nieuw")
+class IntakeController {
+
+    private final Catalogue catalogue;
+    private final FormPages pages;
+    private final FormReply reply;
+
+    IntakeController(Catalogue catalogue, FormPages pages, FormReply reply) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.reply = reply;
+    }
+
+    @GetMapping
+    String form(Model model, HttpSession session, Locale locale) {
+        return reply.show(model, pages.blank(reply.greet(ServiceForm.blank(), session), null, locale));
+    }
+
+    /** The form filled with a service: as a copy, or as another moment of contact of it. */
+    @GetMapping(params = "kopie")
+    String copy(@RequestParam UUID kopie, Model model, HttpSession session, Locale locale) {
+        ServiceForm form = reply.copy(find(kopie), locale);
+        return reply.show(model, pages.blank(reply.greet(form, session), null, locale));
+    }
+
+    @GetMapping(params = "moment")
+    String moment(@RequestParam UUID moment, Model model, HttpSession session, Locale locale) {
+        ServiceForm form = reply.moment(find(moment), locale);
+        return reply.show(model, pages.blank(reply.greet(form, session), null, locale));
+    }
+
+    /** What the page shows beside and below the questions while they are being answered. */
+    @PostMapping("/resultaat")
+    String result(@RequestParam MultiValueMap<String, String> sent, Model model, Locale locale) {
+        reply.show(model, pages.looked(ServiceForm.sent(sent), null, locale));
+        return "intake/live";
+    }
+
+    @PostMapping
+    String register(
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            HttpSession session,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Locale locale) {
+        ServiceForm form = ServiceForm.sent(sent);
+        Intent intent = Intent.of(form.text("actie"));
+        reply.remember(form, session);
+        if (intent == Intent.BEKIJK || reply.warnsFirst(form)) {
+            return reply.show(model, pages.looked(form, null, locale));
+        }
+        return reply.to(save(form, intent), form, null, new FormReply.Exchange(model, response, flash, locale));
+    }
+
+    private SaveResult save(ServiceForm form, Intent intent) {
+        return form.id(FormFields.MOMENT_OF)
+                .map(sibling -> catalogue.registerMoment(sibling, form.submission(intent == Intent.VASTSTELLEN)))
+                .orElseGet(() -> catalogue.register(form.submission(intent == Intent.VASTSTELLEN)));
+    }
+
+    private RecordedService find(UUID id) {
+        return catalogue.find(id).orElseThrow(() -> new ServiceNotFound(id));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.rolwijzer.intake;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.UUID;
+import nl.rolwijzer.catalogue.Catalogue;
+import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.ServiceNotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Revising a service. */
+@Controller
+@RequestMapping("/diensten/{id}/bewerken")
+class RevisionController {
+
+    private final Catalogue catalogue;
+    private final FormPages pages;
+    private final FormReply reply;
+
+    RevisionController(Catalogue catalogue, FormPages pages, FormReply reply) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.reply = reply;
+    }
+
+    @GetMapping
+    String form(@PathVariable UUID id, Model model, HttpSession session, Locale locale) {
+        RecordedService service = find(id);
+        ServiceForm form = ServiceForm.of(service).with(FormFields.BASED_ON, String.valueOf(service.revision()));
+        return reply.show(model, pages.blank(reply.greet(form, session), service, locale));
+    }
+
+    @PostMapping
+    String revise(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            HttpSession session,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Locale locale) {
+        RecordedService service = find(id);
+        ServiceForm form = ServiceForm.sent(sent);
+        Intent intent = Intent.of(form.text("actie"));
+        reply.remember(form, session);
+        return intent == Intent.BEKIJK
+                ? reply.show(model, pages.looked(form, service, locale))
+                : reply.to(
+                        catalogue.revise(id, form.basedOn(), form.submission(intent == Intent.VASTSTELLEN)),
+                        form,
+                        service,
+                        new FormReply.Exchange(model, response, flash, locale));
+    }
+
+    private RecordedService find(UUID id) {
+        return catalogue.find(id).orElseThrow(() -> new ServiceNotFound(id));
+    }
+}

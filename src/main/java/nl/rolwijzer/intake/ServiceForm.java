@@ -1,0 +1,150 @@
+package nl.rolwijzer.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.rolwijzer.catalogue.Origin;
+import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.ServiceDraft;
+import nl.rolwijzer.catalogue.Submission;
+
+/**
+ * The form as it was filled in, valid or not: everything that was typed is in it, so that it can be shown again.
+ *
+ * @param texts field name to text
+ * @param answers question id to option ids
+ * @param repeated fields that came more than once though they hold one text
+ */
+record ServiceForm(Map<String, String> texts, Map<String, List<String>> answers, List<String> repeated) {
+
+    ServiceForm {
+        texts = Map.copyOf(texts);
+        answers = Map.copyOf(answers);
+        repeated = List.copyOf(repeated);
+    }
+
+    /** An empty form. */
+    static ServiceForm blank() {
+        return new ServiceForm(Map.of(FormFields.SUBMISSION, UUID.randomUUID().toString()), Map.of(), List.of());
+    }
+
+    /** The form as the browser sent it. A text that came twice is kept whole, both parts of it. */
+    static ServiceForm sent(Map<String, ? extends List<String>> parameters) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        List<String> repeated = new ArrayList<>();
+        parameters.forEach((name, values) -> {
+            if (name.startsWith(FormFields.ANSWER)) {
+                answers.put(name.substring(FormFields.ANSWER.length()), List.copyOf(values));
+            } else {
+                texts.put(name, String.join(" ", values));
+                if (values.size() > 1) {
+                    repeated.add(name);
+                }
+            }
+        });
+        return new ServiceForm(texts, answers, repeated);
+    }
+
+    /** The form filled with a service as it is. */
+    static ServiceForm of(RecordedService service) {
+        ServiceDraft facts = service.facts();
+        Map<String, String> texts = new LinkedHashMap<>(blank().texts());
+        texts.put(FormFields.NAME, facts.name());
+        texts.put(FormFields.DESCRIPTION, facts.description());
+        texts.put(FormFields.CITIZEN_PURPOSE, facts.citizenPurpose());
+        texts.put(FormFields.SOCIETY_PURPOSE, facts.societyPurpose());
+        texts.put(FormFields.ORGANISATION, facts.organisation());
+        texts.put(FormFields.LEGAL_BASIS, facts.legalBasis());
+        texts.put(FormFields.LEGAL_BASIS_URL, facts.legalBasisUrl());
+        texts.put(FormFields.UPL_NAME, facts.uplName());
+        texts.put(FormFields.UPL_URI, facts.uplUri());
+        facts.explanations().forEach((question, text) -> texts.put(FormFields.EXPLANATION + question, text));
+        return new ServiceForm(texts, facts.answers(), List.of());
+    }
+
+    ServiceForm with(String field, String text) {
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.put(field, text);
+        return new ServiceForm(changed, answers, repeated);
+    }
+
+    ServiceForm with(String field, UnaryOperator<String> change) {
+        return with(field, change.apply(text(field)));
+    }
+
+    /** The texts without the answers, for another moment of contact of the same service. */
+    ServiceForm withoutAnswers() {
+        Map<String, String> kept = new LinkedHashMap<>(texts);
+        kept.keySet().removeIf(field -> field.startsWith(FormFields.EXPLANATION));
+        return new ServiceForm(kept, Map.of(), List.of());
+    }
+
+    /** What was typed there; also called from the template. */
+    public String text(String field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    public boolean chose(String question, String option) {
+        return answers.getOrDefault(question, List.of()).contains(option);
+    }
+
+    boolean has(String field) {
+        return !text(field).isEmpty();
+    }
+
+    Optional<UUID> id(String field) {
+        try {
+            return Optional.of(UUID.fromString(text(field)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    /** The revision it is based on; 0, which no revision has, when that is not a number. */
+    int basedOn() {
+        String number = text(FormFields.BASED_ON);
+        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+    }
+
+    ServiceDraft draft() {
+        Map<String, String> explanations = new LinkedHashMap<>();
+        texts.forEach((field, text) -> {
+            if (field.startsWith(FormFields.EXPLANATION)) {
+                explanations.put(field.substring(FormFields.EXPLANATION.length()), text);
+            }
+        });
+        return new ServiceDraft(
+                text(FormFields.NAME),
+                text(FormFields.DESCRIPTION),
+                text(FormFields.CITIZEN_PURPOSE),
+                text(FormFields.SOCIETY_PURPOSE),
+                text(FormFields.ORGANISATION),
+                text(FormFields.LEGAL_BASIS),
+                text(FormFields.LEGAL_BASIS_URL),
+                text(FormFields.UPL_NAME),
+                text(FormFields.UPL_URI),
+                answers,
+                explanations);
+    }
+
+    /** What is sent in. Its id is that of the form with these contents: changed and sent again, it is another one. */
+    Submission submission(boolean confirm) {
+        Map<String, String> contents = new TreeMap<>(texts);
+        contents.keySet().removeAll(List.of("_csrf", FormFields.SEEN_SIMILAR));
+        byte[] sent = (contents + "\n" + new TreeMap<>(answers)).getBytes(StandardCharsets.UTF_8);
+        return new Submission(
+                UUID.nameUUIDFromBytes(sent),
+                draft(),
+                confirm,
+                Origin.FORMULIER,
+                text(FormFields.EDITOR),
+                text(FormFields.REASON));
+    }
+}

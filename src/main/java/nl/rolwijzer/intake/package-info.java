@@ -1,0 +1,5 @@
+/** The form in which a civil servant describes a service and sees at once which roles follow. */
+@NullMarked
+package nl.rolwijzer.intake;
+
+import org.jspecify.annotations.NullMarked;
