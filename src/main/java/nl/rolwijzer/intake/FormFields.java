@@ -44,4 +44,8 @@ final class FormFields {
     static final List<String> OF_A_SAVE = List.of(EDITOR, REASON);
 
     private FormFields() {}
+
+    static boolean isText(String field) {
+        return OF_A_SERVICE.contains(field) || OF_A_SAVE.contains(field) || field.startsWith(EXPLANATION);
+    }
 }

@@ -3,9 +3,11 @@ package nl.rolwijzer.intake;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
+import java.util.function.Function;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.SaveResult;
+import nl.rolwijzer.catalogue.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -66,6 +68,14 @@ class FormReply {
     /** Whether to warn of a service of nearly this name before a new one is made: once for each form. */
     boolean warnsFirst(ServiceForm form) {
         return !form.has(FormFields.SEEN_SIMILAR) && !pages.similar(form, null).isEmpty();
+    }
+
+    /** Keeps what was sent, unless a field came twice: which of the two was meant is for the editor to say. */
+    SaveResult keep(ServiceForm form, Function<Submission, SaveResult> save) {
+        Submission submission = form.submission(Intent.of(form.text("actie")) == Intent.VASTSTELLEN);
+        return form.repeated().isEmpty()
+                ? save.apply(submission)
+                : new SaveResult.Refused(catalogue.faults(submission));
     }
 
     String to(SaveResult result, ServiceForm form, @Nullable RecordedService service, Exchange exchange) {

@@ -24,9 +24,7 @@ class FormWords {
     FieldFaults faults(List<DraftFault> faults, ServiceForm form, Questionnaire questionnaire, Locale locale) {
         List<DraftFault> all = new ArrayList<>(faults);
         List<String> order = order(questionnaire);
-        form.repeated().stream()
-                .filter(order::contains)
-                .forEach(field -> all.add(new DraftFault(field, "fout.herhaald", List.of())));
+        form.repeated().forEach(field -> all.add(new DraftFault(field, "fout.herhaald", List.of())));
         return new FieldFaults(all.stream()
                 .sorted((one, other) -> Integer.compare(place(order, one), place(order, other)))
                 .map(fault -> word(fault, questionnaire, locale))

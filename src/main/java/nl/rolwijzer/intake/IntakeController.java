@@ -8,6 +8,7 @@ import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceNotFound;
+import nl.rolwijzer.catalogue.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -71,13 +72,14 @@ class IntakeController {
         if (intent == Intent.BEKIJK || reply.warnsFirst(form)) {
             return reply.show(model, pages.looked(form, null, locale));
         }
-        return reply.to(save(form, intent), form, null, new FormReply.Exchange(model, response, flash, locale));
+        SaveResult result = reply.keep(form, submission -> save(form, submission));
+        return reply.to(result, form, null, new FormReply.Exchange(model, response, flash, locale));
     }
 
-    private SaveResult save(ServiceForm form, Intent intent) {
+    private SaveResult save(ServiceForm form, Submission submission) {
         return form.id(FormFields.MOMENT_OF)
-                .map(sibling -> catalogue.registerMoment(sibling, form.submission(intent == Intent.VASTSTELLEN)))
-                .orElseGet(() -> catalogue.register(form.submission(intent == Intent.VASTSTELLEN)));
+                .map(sibling -> catalogue.registerMoment(sibling, submission))
+                .orElseGet(() -> catalogue.register(submission));
     }
 
     private RecordedService find(UUID id) {

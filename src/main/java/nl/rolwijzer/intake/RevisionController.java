@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceNotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,13 +53,11 @@ class RevisionController {
         ServiceForm form = ServiceForm.sent(sent);
         Intent intent = Intent.of(form.text("actie"));
         reply.remember(form, session);
-        return intent == Intent.BEKIJK
-                ? reply.show(model, pages.looked(form, service, locale))
-                : reply.to(
-                        catalogue.revise(id, form.basedOn(), form.submission(intent == Intent.VASTSTELLEN)),
-                        form,
-                        service,
-                        new FormReply.Exchange(model, response, flash, locale));
+        if (intent == Intent.BEKIJK) {
+            return reply.show(model, pages.looked(form, service, locale));
+        }
+        SaveResult result = reply.keep(form, submission -> catalogue.revise(id, form.basedOn(), submission));
+        return reply.to(result, form, service, new FormReply.Exchange(model, response, flash, locale));
     }
 
     private RecordedService find(UUID id) {

@@ -44,7 +44,7 @@ record ServiceForm(Map<String, String> texts, Map<String, List<String>> answers,
                 answers.put(name.substring(FormFields.ANSWER.length()), List.copyOf(values));
             } else {
                 texts.put(name, String.join(" ", values));
-                if (values.size() > 1) {
+                if (values.size() > 1 && FormFields.isText(name)) {
                     repeated.add(name);
                 }
             }

@@ -12,6 +12,9 @@ class Layout {
     /** The path and query of this page, to come back to after choosing a language. */
     @ModelAttribute("hier")
     String here(HttpServletRequest request) {
+        if (path(request).equals("/error")) {
+            return "/";
+        }
         if (!request.getMethod().equals("GET")) {
             return path(request);
         }

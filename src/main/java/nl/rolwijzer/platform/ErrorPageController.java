@@ -1,0 +1,57 @@
+package nl.rolwijzer.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page for what went wrong: in plain words, with what to do next, and never an internal. */
+@Controller
+class ErrorPageController implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
+
+    private static final Set<HttpStatus> EXPLAINED = Set.of(
+            HttpStatus.BAD_REQUEST,
+            HttpStatus.FORBIDDEN,
+            HttpStatus.NOT_FOUND,
+            HttpStatus.METHOD_NOT_ALLOWED,
+            HttpStatus.CONTENT_TOO_LARGE,
+            HttpStatus.SERVICE_UNAVAILABLE);
+
+    @RequestMapping("/error")
+    String explain(HttpServletRequest request, HttpServletResponse response, Model model) {
+        HttpStatus status = status(request);
+        boolean ours = status.is5xxServerError();
+        if (ours) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error(
+                    "Failure {} at {}",
+                    reference,
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            model.addAttribute("kenmerk", reference);
+        }
+        HttpStatus usual = ours ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.BAD_REQUEST;
+        response.setStatus(status.value());
+        response.setContentType("text/html;charset=UTF-8");
+        model.addAttribute("status", (EXPLAINED.contains(status) ? status : usual).value());
+        return "fout";
+    }
+
+    /** Somebody who opens this address by hand has not found a page. */
+    private static HttpStatus status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        && HttpStatus.resolve(code) != null
+                ? HttpStatus.valueOf(code)
+                : HttpStatus.NOT_FOUND;
+    }
+}
