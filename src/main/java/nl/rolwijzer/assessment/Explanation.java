@@ -14,6 +14,10 @@ public record Explanation(Rule rule, Verdict verdict, List<Finding> findings, Li
         public Finding {
             answers = List.copyOf(answers);
         }
+
+        public boolean isOpen() {
+            return verdict == Verdict.CANNOT_TELL;
+        }
     }
 
     public Explanation {
@@ -25,6 +29,13 @@ public record Explanation(Rule rule, Verdict verdict, List<Finding> findings, Li
     public List<Finding> failing() {
         return findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.DOES_NOT_APPLY)
+                .toList();
+    }
+
+    /** What is not surely there: missing, or still open. */
+    public List<Finding> notMet() {
+        return findings.stream()
+                .filter(finding -> finding.verdict() != Verdict.APPLIES)
                 .toList();
     }
 

@@ -17,7 +17,8 @@ public record MarketWord(
         Set<CitizenRole> fitting,
         List<Alternative> alternatives,
         Text why,
-        List<Source> sources) {
+        List<Source> sources)
+        implements Sourced {
 
     /** What the sources think of the word. */
     public enum Stance {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param burden whether it is about costs and burden rather than about what the citizen values
  */
-public record Parameter(String id, boolean burden, Text name, Text summary, List<Source> sources) {
+public record Parameter(String id, boolean burden, Text name, Text summary, List<Source> sources) implements Sourced {
 
     public Parameter {
         sources = List.copyOf(sources);

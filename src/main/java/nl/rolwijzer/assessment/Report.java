@@ -29,7 +29,15 @@ public record Report(
         List<Criterion> klantTest) {
 
     /** A role that is not assigned, with the verdict on each of its rules. */
-    public record Absence(RoleProfile role, List<Explanation> rules) {}
+    public record Absence(RoleProfile role, List<Explanation> rules) {
+
+        /** The answers that decided against every one of its rules. */
+        public List<GivenAnswer> decidingAnswers() {
+            return GivenAnswers.merge(rules.stream()
+                    .flatMap(explanation -> explanation.decidingAnswers().stream())
+                    .toList());
+        }
+    }
 
     /**
      * What would change a role.
@@ -77,6 +85,12 @@ public record Report(
         return third.stream()
                 .filter(explanation -> explanation.rule().role() == CitizenRole.BELASTINGBETALER)
                 .toList();
+    }
+
+    /** Whether nothing is answered yet, so that there is nothing to explain. */
+    public boolean isEmpty() {
+        return assumptions.size()
+                == assessment.rulebook().questionnaire().questions().size();
     }
 
     private static List<Explanation> explained(Assessment assessment, Perspective perspective) {

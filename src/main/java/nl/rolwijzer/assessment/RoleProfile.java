@@ -18,7 +18,8 @@ public record RoleProfile(
         List<Source> sources,
         Worth worth,
         List<SubkindProfile> subkinds,
-        List<Extra> extras) {
+        List<Extra> extras)
+        implements Sourced {
 
     /** A sub-kind with its own worth, as the citizen you deal with or (where that differs) as a third party. */
     public record SubkindProfile(Subkind subkind, Worth worth) {}

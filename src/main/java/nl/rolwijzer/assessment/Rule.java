@@ -22,7 +22,8 @@ public record Rule(
         When when,
         Text rationale,
         @Nullable NearMissTest near,
-        Worth worth) {
+        Worth worth)
+        implements Sourced {
 
     public Rule {
         sources = List.copyOf(sources);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Two roles of one service whose values clash; shown when both are assigned. */
-public record Tension(String id, Side a, Side b, Text text, Basis basis, List<Source> sources) {
+public record Tension(String id, Side a, Side b, Text text, Basis basis, List<Source> sources) implements Sourced {
 
     public Tension {
         sources = List.copyOf(sources);

@@ -1,5 +1,6 @@
 package nl.rolwijzer.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public record Worth(
 
     public Optional<Statement> findNoCollective() {
         return Optional.ofNullable(noCollective);
+    }
+
+    /** The parameters from the heaviest to the lightest. */
+    public List<Weight> byWeight() {
+        return weights.stream()
+                .sorted(Comparator.comparingInt(Weight::weight).reversed())
+                .toList();
     }
 
     /** The parameters that weigh most. */
