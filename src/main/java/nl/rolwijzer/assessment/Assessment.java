@@ -15,10 +15,12 @@ public final class Assessment {
 
     private final Rulebook rulebook;
     private final Facts facts;
+    private final Reasons reasons;
 
     Assessment(Rulebook rulebook, Facts facts) {
         this.rulebook = rulebook;
         this.facts = facts;
+        this.reasons = new Reasons(facts);
     }
 
     public Rulebook rulebook() {
@@ -54,14 +56,8 @@ public final class Assessment {
     /** The rules that cannot be told yet. */
     public List<Possibility> possibilities() {
         return withVerdict(Verdict.CANNOT_TELL)
-                .map(rule -> new Possibility(rule, openQuestions(rule)))
+                .map(rule -> new Possibility(rule, reasons.openQuestions(rule)))
                 .toList();
-    }
-
-    private List<Question> openQuestions(Rule rule) {
-        Set<Question> found = new TreeSet<>(Comparator.comparingInt(Question::index));
-        rule.when().findOpenQuestions(facts, found);
-        return List.copyOf(found);
     }
 
     /** The rules that nearly apply, where no rule gives the same people the same role already. */
@@ -93,20 +89,12 @@ public final class Assessment {
 
     /** Every criterion of the klant test with its outcome, whatever the verdict. */
     public List<Criterion> klantTest() {
-        return rulebook.klantTest().when().needs().stream()
-                .flatMap(need -> need.conditions().stream().map(condition -> {
-                    Need single = new Need(need.kind(), List.of(condition));
-                    return new Criterion(condition, single.judge(facts), GivenAnswers.deciding(single, facts));
-                }))
-                .toList();
+        return reasons.criteria(rulebook.klantTest());
     }
 
     /** Why a rule applies, does not apply, or cannot be told. */
     public Explanation explain(Rule rule) {
-        List<Explanation.Finding> findings = rule.when().needs().stream()
-                .map(need -> new Explanation.Finding(need, need.judge(facts), GivenAnswers.deciding(need, facts)))
-                .toList();
-        return new Explanation(rule, verdict(rule), findings, openQuestions(rule));
+        return reasons.explain(rule);
     }
 
     /** Of the rules for this role, the one that lacks least; nothing when the role is assigned, or has no rule. */

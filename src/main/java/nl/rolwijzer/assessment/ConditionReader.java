@@ -41,7 +41,7 @@ final class ConditionReader {
 
     private List<Condition> conditions(YamlPlace place, String block) {
         return place.find(block)
-                .map(list -> list.items().stream().map(this::condition).toList())
+                .map(list -> list.itemsIfAny().stream().map(this::condition).toList())
                 .orElse(List.of());
     }
 

@@ -19,7 +19,7 @@ final class QuestionnaireReader {
     }
 
     private static Question question(int index, String id, YamlPlace place) {
-        boolean multiple = place.get("type").oneOf(Choice.class) == Choice.MULTIPLE;
+        boolean multiple = place.get("type").value().oneOf(Choice.class) == Choice.MULTIPLE;
         List<Option> options = options(place.get("options"), multiple);
         return new Question(
                 index,
@@ -36,9 +36,15 @@ final class QuestionnaireReader {
         Ids ids = new Ids();
         for (YamlPlace place : list.items()) {
             place.allow("id", "nl", "en", "short", "exclusive");
-            boolean exclusive = place.find("exclusive").map(YamlPlace::isTrue).orElse(false);
+            boolean exclusive = place.find("exclusive")
+                    .map(YamlPlace::value)
+                    .map(YamlValue::truth)
+                    .orElse(false);
             Option option = new Option(
-                    ids.unique(place), place.bilingual(), place.get("short").bilingual(), exclusive);
+                    ids.unique(place),
+                    place.bilingualAmongOthers(),
+                    place.get("short").bilingual(),
+                    exclusive);
             if (option.id().equals(Question.UNKNOWN)) {
                 place.fault("'" + Question.UNKNOWN + "' is kept for \"I do not know\"");
             } else if (exclusive && !multiple) {

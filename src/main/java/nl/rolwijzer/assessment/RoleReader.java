@@ -3,7 +3,6 @@ package nl.rolwijzer.assessment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,31 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the seven roles with their sub-kinds, and works out what each is worth in each perspective. */
 final class RoleReader {
 
+    private static final String PERSPECTIVES = "perspectives";
+
     private final YamlPlace roles;
     private final SourceReader sources;
     private final WorthReader worths;
-    private final Map<CitizenRole, Map<String, Subkind>> subkinds = new EnumMap<>(CitizenRole.class);
+    private final Map<CitizenRole, Map<String, Subkind>> subkinds;
 
     RoleReader(YamlPlace root, SourceReader sources) {
         this.roles = root.get("roles");
         this.sources = sources;
         this.worths = new WorthReader(root.get("parameters"), sources);
         roles.allow(ids());
-        YamlPlace table = root.get("subkinds").allow(ids());
-        for (CitizenRole role : CitizenRole.values()) {
-            Map<String, Subkind> kinds = new LinkedHashMap<>();
-            table.find(role.id())
-                    .ifPresent(place -> place.fields().forEach((id, kind) -> {
-                        kind.allow("name", "line");
-                        kinds.put(
-                                id,
-                                new Subkind(
-                                        id,
-                                        kind.get("name").bilingual(),
-                                        kind.get("line").bilingual()));
-                    }));
-            subkinds.put(role, kinds);
-        }
+        this.subkinds = SubkindReader.read(root.get("subkinds").allow(ids()));
     }
 
     Map<CitizenRole, RoleProfile> profiles() {
@@ -63,7 +50,7 @@ final class RoleReader {
         place.find("subkinds")
                 .ifPresent(given -> given.allow(kinds(role).keySet().toArray(String[]::new)));
         kinds(role).values().forEach(kind -> {
-            place.get("subkinds").get(kind.id());
+            checkLayers(role, kind, place.get("subkinds").get(kind.id()));
             kinds.add(new RoleProfile.SubkindProfile(kind, worth(role, kind, Perspective.TRANSACTIE)));
         });
         return new RoleProfile(
@@ -78,9 +65,25 @@ final class RoleReader {
                 place.get("extra").items().stream().map(RoleReader::extra).toList());
     }
 
+    /** Reads what no rule may ask for as well: a fault there should not wait for the rule that does. */
+    private void checkLayers(CitizenRole role, Subkind kind, YamlPlace place) {
+        place.allow("value", "government", "weights", PERSPECTIVES)
+                .find(PERSPECTIVES)
+                .ifPresent(table -> {
+                    table.allow(Arrays.stream(Perspective.values())
+                            .map(Perspective::id)
+                            .toArray(String[]::new));
+                    table.fields().values().forEach(own -> own.allow("value", "government", "weights"));
+                    for (Perspective perspective : Perspective.values()) {
+                        worth(role, kind, perspective);
+                    }
+                });
+    }
+
     private static RoleProfile.Extra extra(YamlPlace place) {
         place.allow("nl", "en", "basis");
-        return new RoleProfile.Extra(place.bilingual(), place.get("basis").oneOf(Basis.class));
+        return new RoleProfile.Extra(
+                place.bilingualAmongOthers(), place.get("basis").value().oneOf(Basis.class));
     }
 
     Map<String, Subkind> kinds(CitizenRole role) {
@@ -93,7 +96,7 @@ final class RoleReader {
         List<YamlPlace> layers = new ArrayList<>();
         if (kind != null) {
             Optional<YamlPlace> own = base.find("subkinds").flatMap(kinds -> kinds.find(kind.id()));
-            own.flatMap(place -> place.find("perspectives"))
+            own.flatMap(place -> place.find(PERSPECTIVES))
                     .flatMap(place -> place.find(perspective.id()))
                     .ifPresent(layers::add);
             own.ifPresent(layers::add);

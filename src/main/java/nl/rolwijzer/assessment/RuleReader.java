@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rules, notes and tensions. */
+/** Reads rules and notes, and has the tensions between them read. */
 final class RuleReader {
 
     private final RoleReader roles;
@@ -33,10 +33,9 @@ final class RuleReader {
             checkSubkindsAreUsed(role, list);
         }
         List<Note> notes = root.get("notes").items().stream().map(this::note).toList();
-        Ids tensionIds = new Ids();
-        List<Tension> tensions = root.get("tensions").items().stream()
-                .map(place -> tension(tensionIds.unique(place), place))
-                .toList();
+        TensionReader tensionReader = new TensionReader(sources, rules);
+        List<Tension> tensions =
+                root.get("tensions").items().stream().map(tensionReader::read).toList();
         return new Rulebook.RuleBlock(rules, klantTest(root.get("meta").get("klant_test")), notes, tensions);
     }
 
@@ -62,10 +61,10 @@ final class RuleReader {
     private Rule rule(YamlPlace place) {
         place.allow("id", "role", "subkind", "perspective", "basis", "source", "when", "rationale", "near_miss");
         String id = ids.unique(place);
-        CitizenRole role = place.get("role").oneOf(CitizenRole.class);
+        CitizenRole role = place.get("role").value().oneOf(CitizenRole.class);
         Subkind subkind =
                 place.find("subkind").map(named -> subkind(role, named)).orElse(null);
-        Perspective perspective = place.get("perspective").oneOf(Perspective.class);
+        Perspective perspective = place.get("perspective").value().oneOf(Perspective.class);
         When when = conditions.when(place.get("when"));
         return new Rule(
                 rules.size(),
@@ -73,7 +72,7 @@ final class RuleReader {
                 role,
                 subkind,
                 perspective,
-                place.get("basis").oneOf(Basis.class),
+                place.get("basis").value().oneOf(Basis.class),
                 sources.cited(place),
                 when,
                 place.get("rationale").bilingual(),
@@ -102,35 +101,16 @@ final class RuleReader {
                 named.fault("'" + named.text() + "' is no condition under 'all' of this rule");
             }
         }
-        return new NearMissTest(place.get("max_missing").number(1, when.needs().size()), anchor);
+        return new NearMissTest(
+                place.get("max_missing").value().number(1, when.needs().size()), anchor);
     }
 
     private Note note(YamlPlace place) {
         place.allow("id", "source", "when", "nl", "en");
-        return new Note(ids.unique(place), conditions.when(place.get("when")), place.bilingual(), sources.cited(place));
-    }
-
-    private Tension tension(String id, YamlPlace place) {
-        place.allow("id", "a", "b", "basis", "source", "nl", "en");
-        return new Tension(
-                id,
-                side(place.get("a")),
-                side(place.get("b")),
-                place.bilingual(),
-                place.get("basis").oneOf(Basis.class),
+        return new Note(
+                ids.unique(place),
+                conditions.when(place.get("when")),
+                place.bilingualAmongOthers(),
                 sources.cited(place));
-    }
-
-    private Tension.Side side(YamlPlace place) {
-        place.allow("role", "perspective", "subkinds");
-        CitizenRole role = place.get("role").oneOf(CitizenRole.class);
-        Set<String> subkinds = place.find("subkinds").map(YamlPlace::items).orElse(List.of()).stream()
-                .map(YamlPlace::text)
-                .collect(Collectors.toSet());
-        Tension.Side side = new Tension.Side(role, place.get("perspective").oneOf(Perspective.class), subkinds);
-        if (rules.stream().noneMatch(side::matches)) {
-            place.fault("no rule gives this");
-        }
-        return side;
     }
 }

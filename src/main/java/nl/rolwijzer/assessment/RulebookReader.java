@@ -5,19 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Turns the text of a rulebook (YAML) into a rulebook, or says everything that is wrong with it. */
 public final class RulebookReader {
+
+    /** Some eight times what a rulebook needs; a longer text could only waste time. */
+    private static final int LONGEST = 1_000_000;
+
+    private static final String[] KEYS =
+            ("version meta intro questions rules notes tensions subkinds parameters roles vocabulary works sources")
+                    .split(" ");
 
     private final List<RulebookFault> faults = new ArrayList<>();
 
@@ -33,77 +40,62 @@ public final class RulebookReader {
     }
 
     private Rulebook parse(String text) {
-        YamlPlace root = new YamlPlace(compose(text), 1, "", faults);
-        root.allow(
-                "version",
-                "meta",
-                "intro",
-                "questions",
-                "rules",
-                "notes",
-                "tensions",
-                "subkinds",
-                "parameters",
-                "roles",
-                "vocabulary",
-                "works",
-                "sources");
-        YamlPlace version = root.get("version");
-        if (!version.text().matches("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}")) {
-            version.fault("should be three numbers, such as 1.0.0");
-        }
+        YamlPlace root = new YamlPlace(new YamlNode(compose(text)), 1, "", faults).allow(KEYS);
+        String version = version(root.get("version"));
+        Rulebook.Terms terms = TermsReader.read(root.get("meta"));
         SourceReader sources = new SourceReader(root);
         Questionnaire questionnaire = QuestionnaireReader.read(root);
         RoleReader roles = new RoleReader(root, sources);
         Rulebook.RuleBlock rules = new RuleReader(roles, sources, questionnaire).read(root);
         Map<CitizenRole, RoleProfile> profiles = roles.profiles();
         List<MarketWord> vocabulary = new VocabularyReader(sources).read(root.get("vocabulary"));
-        Rulebook.Terms terms = terms(root.get("meta"));
         sources.checkEverySourceIsCited();
-        if (!faults.isEmpty()) {
-            throw new InvalidRulebook(faults.stream().distinct().toList());
-        }
-        Rulebook.Edition edition = new Rulebook.Edition(version.text(), sha256(text), text);
+        refuseFaults();
+        Rulebook.Edition edition = new Rulebook.Edition(version, sha256(text), text);
         return new Rulebook(edition, terms, questionnaire, rules, profiles, vocabulary);
+    }
+
+    private static String version(YamlPlace place) {
+        if (!place.text().matches("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}")) {
+            place.fault("should be three numbers, such as 1.0.0");
+        }
+        return place.text();
+    }
+
+    private void refuseFaults() {
+        if (!faults.isEmpty()) {
+            throw new InvalidRulebook(faults.stream()
+                    .distinct()
+                    .sorted(Comparator.comparingInt(RulebookFault::line))
+                    .toList());
+        }
     }
 
     /** Aliases are refused: they could make a small text endlessly large. */
     private static Node compose(String text) {
+        if (text.length() > LONGEST) {
+            throw refusal(1, "rulebook", "is longer than " + LONGEST + " characters");
+        }
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         try {
             Node root = new Yaml(options).compose(new StringReader(text));
-            if (root == null) {
-                throw new InvalidRulebook(List.of(new RulebookFault(1, "rulebook", "is empty")));
+            if (root instanceof MappingNode) {
+                return root;
             }
-            return root;
+            throw refusal(1, "rulebook", "should be a mapping");
         } catch (MarkedYAMLException notYaml) {
             int line = notYaml.getProblemMark() == null
                     ? 1
                     : notYaml.getProblemMark().getLine() + 1;
-            throw new InvalidRulebook(List.of(new RulebookFault(line, "YAML", String.valueOf(notYaml.getProblem()))));
+            throw refusal(line, "YAML", String.valueOf(notYaml.getProblem()));
         } catch (YAMLException notYaml) {
-            throw new InvalidRulebook(List.of(new RulebookFault(1, "YAML", String.valueOf(notYaml.getMessage()))));
+            throw refusal(1, "YAML", String.valueOf(notYaml.getMessage()));
         }
     }
 
-    private static Rulebook.Terms terms(YamlPlace meta) {
-        meta.allow("hit_policy", "klant_test", "perspectives", "outcomes", "bases", "stances");
-        return new Rulebook.Terms(
-                words(meta.get("perspectives"), Perspective.class),
-                words(meta.get("outcomes"), Verdict.class),
-                words(meta.get("bases"), Basis.class),
-                words(meta.get("stances"), MarketWord.Stance.class));
-    }
-
-    private static <E extends Enum<E>> Map<E, Text> words(YamlPlace table, Class<E> type) {
-        Map<E, Text> words = new EnumMap<>(type);
-        for (E constant : type.getEnumConstants()) {
-            words.put(
-                    constant,
-                    table.get(constant.name().toLowerCase(Locale.ROOT)).bilingual());
-        }
-        return words;
+    private static InvalidRulebook refusal(int line, String place, String message) {
+        return new InvalidRulebook(List.of(new RulebookFault(line, place, message)));
     }
 
     private static String sha256(String text) {

@@ -26,9 +26,9 @@ final class VocabularyReader {
                 ids.unique(place),
                 place.get("terms").items().stream().map(YamlPlace::text).toList(),
                 pattern(place.get("match")),
-                place.get("stance").oneOf(MarketWord.Stance.class),
+                place.get("stance").value().oneOf(MarketWord.Stance.class),
                 place.find("ok_if_role").map(YamlPlace::items).orElse(List.of()).stream()
-                        .map(named -> named.oneOf(CitizenRole.class))
+                        .map(named -> named.value().oneOf(CitizenRole.class))
                         .collect(Collectors.toSet()),
                 place.get("alt").items().stream().flatMap(this::alternative).toList(),
                 place.get("why").bilingual(),
@@ -49,6 +49,6 @@ final class VocabularyReader {
         place.allow("nl", "en", "source");
         return sources.cited(place).stream()
                 .limit(1)
-                .map(source -> new MarketWord.Alternative(place.bilingual(), source));
+                .map(source -> new MarketWord.Alternative(place.bilingualAmongOthers(), source));
     }
 }

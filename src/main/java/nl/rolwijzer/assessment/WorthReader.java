@@ -17,7 +17,7 @@ final class WorthReader {
             place.allow("side", "name", "short", "source");
             parameters.add(new Parameter(
                     id,
-                    place.get("side").oneOf(Side.class) == Side.TEGEN,
+                    place.get("side").value().oneOf(Side.class) == Side.TEGEN,
                     place.get("name").bilingual(),
                     place.get("short").bilingual(),
                     sources.cited(place)));
@@ -53,7 +53,8 @@ final class WorthReader {
 
     private Statement statement(YamlPlace place) {
         place.allow("nl", "en", "basis", "source");
-        return new Statement(place.bilingual(), place.get("basis").oneOf(Basis.class), sources.cited(place));
+        return new Statement(
+                place.bilingualAmongOthers(), place.get("basis").value().oneOf(Basis.class), sources.cited(place));
     }
 
     private List<Weight> weights(YamlPlace table) {
@@ -63,8 +64,8 @@ final class WorthReader {
                     YamlPlace place = table.get(parameter.id()).allow("weight", "basis");
                     return new Weight(
                             parameter,
-                            place.get("weight").number(0, Weight.MOST),
-                            place.get("basis").oneOf(Basis.class));
+                            place.get("weight").value().number(0, Weight.MOST),
+                            place.get("basis").value().oneOf(Basis.class));
                 })
                 .toList();
     }

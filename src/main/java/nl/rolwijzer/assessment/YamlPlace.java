@@ -1,20 +1,11 @@
 package nl.rolwijzer.assessment;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * One place in the YAML of a rulebook. What is missing or of the wrong kind is noted as a fault and read as empty, so
@@ -22,145 +13,107 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlPlace {
 
-    private final @Nullable Node node;
+    private final YamlNode node;
     private final int line;
     private final String path;
     private final List<RulebookFault> faults;
+    private final Map<String, YamlPlace> fields = new LinkedHashMap<>();
 
-    YamlPlace(@Nullable Node node, int line, String path, List<RulebookFault> faults) {
+    YamlPlace(YamlNode node, int line, String path, List<RulebookFault> faults) {
         this.node = node;
-        this.line = node == null ? line : node.getStartMark().getLine() + 1;
+        this.line = node.lineOr(line);
         this.path = path;
         this.faults = faults;
+        for (Map.Entry<String, YamlNode> entry : node.entries()) {
+            YamlPlace earlier = fields.put(entry.getKey(), below(entry.getKey(), entry.getValue()));
+            faultUnless(earlier == null, "has the key '" + entry.getKey() + "' twice");
+        }
     }
 
+    /** Says nothing of a place that is absent: that was said of the place above it. */
     void fault(String message) {
-        faults.add(new RulebookFault(line, path, message));
+        faultUnless(node.isAbsent(), message);
+    }
+
+    private void faultUnless(boolean fine, String message) {
+        if (!fine) {
+            faults.add(new RulebookFault(line, path.isEmpty() ? "rulebook" : path, message));
+        }
     }
 
     /** What stands under a key that has to be there. */
     YamlPlace get(String key) {
         return find(key).orElseGet(() -> {
-            if (node instanceof MappingNode) {
-                fault("has no '" + key + "'");
-            }
-            return new YamlPlace(null, line, below(key), faults);
+            fault(node.isMapping() ? "has no '" + key + "'" : "should be a mapping");
+            return below(key, YamlNode.ABSENT);
         });
     }
 
     Optional<YamlPlace> find(String key) {
-        return Optional.ofNullable(fields().get(key)).filter(found -> !found.isNull());
+        return Optional.ofNullable(fields.get(key)).filter(found -> !found.node.isNull());
     }
 
     /** What stands under this mapping, by key. */
     Map<String, YamlPlace> fields() {
-        Map<String, YamlPlace> fields = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                String key = scalar(tuple.getKeyNode());
-                fields.put(key, new YamlPlace(tuple.getValueNode(), line, below(key), faults));
-            }
-        }
-        return fields;
+        return Collections.unmodifiableMap(fields);
     }
 
-    /** Refuses every other key and every key that stands twice: a misspelt key must not go unnoticed. */
+    /** Refuses every other key: a misspelt key must not go unnoticed. */
     YamlPlace allow(String... keys) {
-        if (node instanceof MappingNode mapping) {
-            List<String> seen = new ArrayList<>();
-            for (NodeTuple tuple : mapping.getValue()) {
-                String key = scalar(tuple.getKeyNode());
-                if (!Arrays.asList(keys).contains(key)) {
-                    fault("has an unknown key '" + key + "'");
-                } else if (seen.contains(key)) {
-                    fault("has the key '" + key + "' twice");
-                }
-                seen.add(key);
-            }
-        } else if (node != null) {
-            fault("should be a mapping with the keys " + String.join(", ", keys));
+        if (!node.isMapping()) {
+            fault("should be a mapping");
         }
+        Set<String> allowed = Set.of(keys);
+        fields.keySet().forEach(key -> faultUnless(allowed.contains(key), "has an unknown key '" + key + "'"));
         return this;
     }
 
     /** The members of a list that is not empty; each is named by its id where it has one. */
     List<YamlPlace> items() {
-        List<YamlPlace> items = new ArrayList<>();
-        if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
-            for (Node item : sequence.getValue()) {
-                String name = item instanceof MappingNode
-                        ? new YamlPlace(item, line, path, faults)
-                                .find("id")
-                                .map(YamlPlace::raw)
-                                .orElse("?")
-                        : scalar(item);
-                items.add(new YamlPlace(item, line, below(name), faults));
-            }
-        } else if (node != null) {
-            fault("should be a list with at least one member");
-        }
+        List<YamlPlace> items = itemsIfAny();
+        faultUnless(!node.isList() || !items.isEmpty(), "should have at least one member");
         return items;
     }
 
-    /** Text that is not blank. */
-    String text() {
-        if (node != null && (!(node instanceof ScalarNode) || raw().isBlank())) {
-            fault("should be a text that is not empty");
+    /** The members of a list that may be empty. */
+    List<YamlPlace> itemsIfAny() {
+        if (!node.isList()) {
+            fault("should be a list");
         }
-        return raw();
-    }
-
-    Text bilingual() {
-        return new Text(get("nl").text(), get("en").text());
-    }
-
-    int number(int least, int most) {
-        String digits = raw();
-        if (digits.matches("\\d{1,6}") && Integer.parseInt(digits) >= least && Integer.parseInt(digits) <= most) {
-            return Integer.parseInt(digits);
-        }
-        if (node != null) {
-            fault("should be a whole number from " + least + " to " + most);
-        }
-        return least;
+        return node.members().stream()
+                .map(member -> below(member.name(), member))
+                .toList();
     }
 
     /** Texts in a list, or one text that stands alone. */
     List<YamlPlace> oneOrMore() {
-        return node instanceof ScalarNode ? List.of(this) : items();
+        return node.isScalar() ? List.of(this) : items();
     }
 
-    boolean isTrue() {
-        return raw().equals("true");
+    /** Text that is not blank. */
+    String text() {
+        if (!node.isScalar() || node.text().isBlank()) {
+            fault("should be a text that is not empty");
+        }
+        return node.text();
     }
 
-    /** The constant whose name this is in lower case; the first one, with a fault, when there is none. */
-    <E extends Enum<E>> E oneOf(Class<E> type) {
-        Set<E> constants = EnumSet.allOf(type);
-        return constants.stream()
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(raw()))
-                .findFirst()
-                .orElseGet(() -> {
-                    if (node != null) {
-                        fault("unknown " + type.getSimpleName() + " '" + raw() + "'");
-                    }
-                    return constants.iterator().next();
-                });
+    /** A text in both languages that stands here alone. */
+    Text bilingual() {
+        return allow("nl", "en").bilingualAmongOthers();
     }
 
-    private boolean isNull() {
-        return node instanceof ScalarNode && raw().equals("null");
+    /** A text in both languages that has other keys beside it. */
+    Text bilingualAmongOthers() {
+        return new Text(get("nl").text(), get("en").text());
     }
 
-    private String raw() {
-        return node == null ? "" : scalar(node);
+    /** What stands here, to be read as something narrower than text. */
+    YamlValue value() {
+        return new YamlValue(node.text(), this::fault);
     }
 
-    private String below(String key) {
-        return path.isEmpty() ? key : path + " > " + key;
-    }
-
-    private static String scalar(Node node) {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    private YamlPlace below(String key, YamlNode found) {
+        return new YamlPlace(found, line, path.isEmpty() ? key : path + " > " + key, faults);
     }
 }
