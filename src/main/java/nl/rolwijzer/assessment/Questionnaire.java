@@ -38,22 +38,26 @@ public record Questionnaire(Text intro, List<Question> questions) {
                 faults.add(new AnswerFault(AnswerFault.Kind.UNKNOWN_OPTION, question.id(), i, id));
             }
         }
-        if (distinct.size() > 1) {
-            combination(question, distinct).ifPresent(kind -> faults.add(new AnswerFault(kind, question.id(), -1, "")));
-        }
+        combinations(question, distinct).forEach(kind -> faults.add(new AnswerFault(kind, question.id(), -1, "")));
         return faults;
     }
 
-    private static Optional<AnswerFault.Kind> combination(Question question, Set<String> several) {
-        if (several.contains(Question.UNKNOWN)) {
-            return Optional.of(AnswerFault.Kind.UNKNOWN_BESIDE_OPTION);
+    private static List<AnswerFault.Kind> combinations(Question question, Set<String> given) {
+        List<AnswerFault.Kind> kinds = new ArrayList<>();
+        boolean unknown = given.contains(Question.UNKNOWN);
+        int several = given.size() - (unknown ? 1 : 0);
+        if (unknown && several > 0) {
+            kinds.add(AnswerFault.Kind.UNKNOWN_BESIDE_OPTION);
         }
-        if (!question.multiple()) {
-            return Optional.of(AnswerFault.Kind.MORE_THAN_ONE_OPTION);
+        if (!question.multiple() && several > 1) {
+            kinds.add(AnswerFault.Kind.MORE_THAN_ONE_OPTION);
         }
         boolean exclusive =
-                several.stream().flatMap(id -> question.option(id).stream()).anyMatch(Option::exclusive);
-        return exclusive ? Optional.of(AnswerFault.Kind.EXCLUSIVE_BESIDE_OPTION) : Optional.empty();
+                given.stream().flatMap(id -> question.option(id).stream()).anyMatch(Option::exclusive);
+        if (question.multiple() && several > 1 && exclusive) {
+            kinds.add(AnswerFault.Kind.EXCLUSIVE_BESIDE_OPTION);
+        }
+        return kinds;
     }
 
     /**

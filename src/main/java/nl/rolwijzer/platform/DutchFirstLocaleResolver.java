@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ class DutchFirstLocaleResolver implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                ? accepted(request)
+                ? accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                 : chosen(WebUtils.getCookie(request, COOKIE));
     }
 
@@ -35,16 +34,26 @@ class DutchFirstLocaleResolver implements LocaleResolver {
         return cookie != null && cookie.getValue().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : DUTCH;
     }
 
-    /** The first language of the header that is spoken here. */
-    private static Locale accepted(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return DUTCH;
-        }
-        return Collections.list(request.getLocales()).stream()
+    /**
+     * The most wanted language of the header that is spoken here. The header is read here and not by the server, which
+     * takes the language of its own machine for {@code *} and for what it cannot read.
+     */
+    private static Locale accepted(@Nullable String header) {
+        return wanted(header).stream()
+                .filter(range -> range.getWeight() > 0)
+                .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
                 .flatMap(wanted ->
-                        SPOKEN.stream().filter(spoken -> spoken.getLanguage().equals(wanted.getLanguage())))
+                        SPOKEN.stream().filter(spoken -> spoken.getLanguage().equals(wanted)))
                 .findFirst()
                 .orElse(DUTCH);
+    }
+
+    private static List<Locale.LanguageRange> wanted(@Nullable String header) {
+        try {
+            return header == null ? List.of() : Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 
     @Override

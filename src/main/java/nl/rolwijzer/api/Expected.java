@@ -1,0 +1,20 @@
+package nl.rolwijzer.api;
+
+import tools.jackson.core.JsonPointer;
+
+/** The kinds of JSON value that a request is made of. */
+enum Expected {
+    OBJECT("api.fout.geen_object"),
+    LIST("api.fout.geen_lijst"),
+    TEXT("api.fout.geen_tekst");
+
+    private final String message;
+
+    Expected(String message) {
+        this.message = message;
+    }
+
+    Fault missedAt(JsonPointer pointer) {
+        return Fault.of(pointer, FaultCode.WRONG_TYPE, message);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.rolwijzer.api;
+
+import java.util.Arrays;
+
+/** What a call can end in other than an answer, with the words for it. */
+enum ProblemKind {
+    REFUSED(400, "api.titel.geweigerd", "api.uitleg.geweigerd"),
+    NOT_FOUND(404, "api.titel.niet_gevonden", "api.uitleg.niet_gevonden"),
+    METHOD(405, "api.titel.methode", "api.uitleg.methode"),
+    ACCEPT(406, "api.titel.accept", "api.uitleg.accept"),
+    TOO_LARGE(413, "api.titel.te_groot", "api.uitleg.te_groot"),
+    CONTENT_TYPE(415, "api.titel.content_type", "api.uitleg.content_type"),
+    FAILED(500, "api.titel.mislukt", "api.uitleg.mislukt");
+
+    private final int status;
+    private final String title;
+    private final String detail;
+
+    ProblemKind(int status, String title, String detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /** The kind with this status, else the general one for a fault of the caller or of ours. */
+    static ProblemKind of(int status) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.status == status)
+                .findFirst()
+                .orElse(status < FAILED.status ? REFUSED : FAILED);
+    }
+
+    String title() {
+        return title;
+    }
+
+    String detail() {
+        return detail;
+    }
+}
