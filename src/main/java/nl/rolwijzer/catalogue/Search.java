@@ -3,10 +3,11 @@ package nl.rolwijzer.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds services in the catalogue. */
@@ -14,13 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Search {
 
     private static final int MOST_VALUES = 200;
+    private static final int BATCH = 200;
 
     private final JdbcClient database;
     private final RecordedServices recorded;
+    private final RevisionReader reader;
 
-    Search(JdbcClient database, RecordedServices recorded) {
+    Search(JdbcClient database, RecordedServices recorded, RevisionReader reader) {
         this.database = database;
         this.recorded = recorded;
+        this.reader = reader;
     }
 
     /**
@@ -30,10 +34,10 @@ public class Search {
      */
     @Transactional(readOnly = true)
     public List<RecordedService> page(SearchRequest request, int page, int size) {
-        return found(request, " limit :size offset :start")
+        return found(RevisionReader.COLUMNS, request, " limit :size offset :start")
                 .param("size", size)
                 .param("start", (long) (page - 1) * size)
-                .query(recorded::read)
+                .query(reader)
                 .list();
     }
 
@@ -46,11 +50,17 @@ public class Search {
                 .single();
     }
 
-    /** Hands over everything that is found, one by one, in the state of one moment. */
-    @Transactional(readOnly = true)
-    public void forEach(SearchRequest request, Consumer<RecordedService> reader) {
-        try (Stream<RecordedService> services = found(request, "").query(recorded::read).stream()) {
-            services.forEach(reader);
+    /**
+     * Hands over everything that is found, one by one, in the state of one moment. Only the ids are held in memory: a
+     * cursor would do on PostgreSQL, but H2 keeps a whole sorted result.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void forEach(SearchRequest request, Consumer<RecordedService> receiver) {
+        List<UUID> ids = found("s.id", request, "").query(UUID.class).list();
+        for (int start = 0; start < ids.size(); start += BATCH) {
+            List<UUID> batch = ids.subList(start, Math.min(start + BATCH, ids.size()));
+            Map<UUID, RecordedService> services = recorded.findAll(batch);
+            batch.forEach(id -> receiver.accept(services.get(id)));
         }
     }
 
@@ -83,10 +93,10 @@ public class Search {
     @Transactional(readOnly = true)
     public List<RecordedService> similar(String name, String organisation) {
         return database
-                .sql("select " + RecordedServices.COLUMNS + SearchSql.FROM
+                .sql("select " + RevisionReader.COLUMNS + SearchSql.FROM
                         + " where coalesce(o.name_key, '') = :organisation order by s.name_key, s.id")
                 .param("organisation", Folding.fold(organisation))
-                .query(recorded::read)
+                .query(reader)
                 .list()
                 .stream()
                 .filter(service ->
@@ -94,9 +104,9 @@ public class Search {
                 .toList();
     }
 
-    private JdbcClient.StatementSpec found(SearchRequest request, String limit) {
+    private JdbcClient.StatementSpec found(String columns, SearchRequest request, String limit) {
         SearchSql sql = new SearchSql(request);
-        return database.sql("select " + RecordedServices.COLUMNS + SearchSql.FROM + sql.where() + " order by "
+        return database.sql("select " + columns + SearchSql.FROM + sql.where() + " order by "
                         + request.order().sql() + limit)
                 .params(sql.parameters());
     }

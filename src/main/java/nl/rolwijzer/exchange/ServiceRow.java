@@ -1,0 +1,78 @@
+package nl.rolwijzer.exchange;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.rolwijzer.assessment.CitizenRole;
+import nl.rolwijzer.assessment.Perspective;
+import nl.rolwijzer.assessment.Rule;
+import nl.rolwijzer.assessment.Statement;
+import nl.rolwijzer.assessment.Worth;
+import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.ServiceDraft;
+
+/**
+ * A service as a row of an export. It is Dutch for every reader: the same search gives the same file.
+ *
+ * @param address where its page is
+ */
+record ServiceRow(RecordedService service, String address) {
+
+    ServiceDraft facts() {
+        return service.facts();
+    }
+
+    String roles(Perspective perspective) {
+        return ids(service.roles(perspective));
+    }
+
+    String derivedRoles(Perspective perspective) {
+        return ids(service.assessment().roles(perspective));
+    }
+
+    /** What the service is worth to one citizen, in the words of the rules by which the citizen has each role. */
+    String individualWorth() {
+        return worth(worth -> Stream.of(worth.individual()));
+    }
+
+    /** What it is worth to all together; a role without such a worth is left out. */
+    String collectiveWorth() {
+        return worth(worth -> worth.findCollective().stream());
+    }
+
+    String answer(String question) {
+        return String.join("|", facts().answers().getOrDefault(question, List.of()));
+    }
+
+    static String time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private String worth(Function<Worth, Stream<Statement>> kind) {
+        return service.roles(Perspective.TRANSACTIE).stream()
+                .flatMap(this::worths)
+                .flatMap(kind)
+                .map(statement -> statement.text().nl())
+                .distinct()
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** A confirmed role that no rule assigns has the worth of the role as a whole. */
+    private Stream<Worth> worths(CitizenRole role) {
+        List<Worth> assigned = service.assessment().hits(Perspective.TRANSACTIE).stream()
+                .filter(rule -> rule.role() == role)
+                .map(Rule::worth)
+                .toList();
+        return assigned.isEmpty()
+                ? Stream.of(service.assessment().rulebook().profile(role).worth())
+                : assigned.stream();
+    }
+
+    private static String ids(Collection<CitizenRole> roles) {
+        return roles.stream().map(CitizenRole::id).collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Takes the catalogue in and out as files: the reference catalogue at the start, CSV for spreadsheets. */
+@NullMarked
+package nl.rolwijzer.exchange;
+
+import org.jspecify.annotations.NullMarked;

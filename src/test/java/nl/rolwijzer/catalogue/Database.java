@@ -1,0 +1,90 @@
+package nl.rolwijzer.catalogue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The two databases that everything stored must agree on, each with our migrations and the room catalogue on it. Each is
+ * started once, when the first test needs it.
+ */
+public enum Database {
+    H2 {
+        @Override
+        String url() {
+            return "jdbc:h2:mem:catalogus;DB_CLOSE_DELAY=-1";
+        }
+
+        @Override
+        String user() {
+            return "rolwijzer";
+        }
+    },
+    POSTGRESQL {
+        @Override
+        String url() {
+            try {
+                return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+            } catch (IOException notStarted) {
+                throw new UncheckedIOException(notStarted);
+            }
+        }
+
+        @Override
+        String user() {
+            return "postgres";
+        }
+    };
+
+    private @Nullable ConfigurableApplicationContext application;
+
+    abstract String url();
+
+    abstract String user();
+
+    /** A bean of the catalogue on this database. */
+    public synchronized <T> T bean(Class<T> type) {
+        if (application == null) {
+            application = new SpringApplicationBuilder(CatalogueAlone.class)
+                    .web(WebApplicationType.NONE)
+                    .run("--spring.datasource.url=" + url(), "--spring.datasource.username=" + user());
+        }
+        return application.getBean(type);
+    }
+
+    /** Takes every service and organisation out; rulebooks stay. */
+    public Database emptied() {
+        for (String table : new String[] {"service_role", "revision", "service", "organisation"}) {
+            sql("delete from " + table).update();
+        }
+        return this;
+    }
+
+    /** What the database really holds, past everything that the catalogue does. */
+    public JdbcClient.StatementSpec sql(String sql) {
+        return bean(JdbcClient.class).sql(sql);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @AutoConfigurationPackage
+    @ComponentScan
+    static class CatalogueAlone {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+}
