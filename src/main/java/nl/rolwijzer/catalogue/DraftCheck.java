@@ -11,19 +11,6 @@ import nl.rolwijzer.assessment.Questionnaire;
 /** Checks a submission against the limits of the catalogue and the questions of a rulebook, and finds every fault at once. */
 final class DraftCheck {
 
-    private static final TextRule NAME = new TextRule("naam", 200, TextRule.Kind.LINE);
-    private static final TextRule DESCRIPTION = new TextRule("omschrijving", 5000, TextRule.Kind.LINES);
-    private static final TextRule CITIZEN_PURPOSE = new TextRule("doel_burger", 5000, TextRule.Kind.LINES);
-    private static final TextRule SOCIETY_PURPOSE = new TextRule("doel_samenleving", 5000, TextRule.Kind.LINES);
-    private static final TextRule ORGANISATION = new TextRule("organisatie", 200, TextRule.Kind.LINE);
-    private static final TextRule LEGAL_BASIS = new TextRule("grondslag", 500, TextRule.Kind.LINE);
-    private static final TextRule LEGAL_BASIS_URL = new TextRule("grondslag_url", 2000, TextRule.Kind.ADDRESS);
-    private static final TextRule UPL_NAME = new TextRule("upl_naam", 500, TextRule.Kind.LINE);
-    private static final TextRule UPL_URI = new TextRule("upl_uri", 2000, TextRule.Kind.ADDRESS);
-    private static final TextRule EDITOR = new TextRule("uw_naam", 100, TextRule.Kind.LINE);
-    private static final TextRule REASON = new TextRule("reden", 500, TextRule.Kind.LINE);
-    private static final int LONGEST_EXPLANATION = 2000;
-
     private final Questionnaire questionnaire;
     private final List<DraftFault> faults = new ArrayList<>();
 
@@ -42,21 +29,21 @@ final class DraftCheck {
                 check(submission.draft()),
                 submission.confirm(),
                 submission.origin(),
-                text(EDITOR, submission.editor()),
-                text(REASON, submission.reason()));
+                text(TextRule.EDITOR, submission.editor()),
+                text(TextRule.REASON, submission.reason()));
     }
 
     private ServiceDraft check(ServiceDraft draft) {
         ServiceDraft checked = new ServiceDraft(
-                required(NAME, draft.name()),
-                text(DESCRIPTION, draft.description()),
-                text(CITIZEN_PURPOSE, draft.citizenPurpose()),
-                text(SOCIETY_PURPOSE, draft.societyPurpose()),
-                text(ORGANISATION, draft.organisation()),
-                text(LEGAL_BASIS, draft.legalBasis()),
-                text(LEGAL_BASIS_URL, draft.legalBasisUrl()),
-                text(UPL_NAME, draft.uplName()),
-                text(UPL_URI, draft.uplUri()),
+                required(TextRule.NAME, draft.name()),
+                text(TextRule.DESCRIPTION, draft.description()),
+                text(TextRule.CITIZEN_PURPOSE, draft.citizenPurpose()),
+                text(TextRule.SOCIETY_PURPOSE, draft.societyPurpose()),
+                text(TextRule.ORGANISATION, draft.organisation()),
+                text(TextRule.LEGAL_BASIS, draft.legalBasis()),
+                text(TextRule.LEGAL_BASIS_URL, draft.legalBasisUrl()),
+                text(TextRule.UPL_NAME, draft.uplName()),
+                text(TextRule.UPL_URI, draft.uplUri()),
                 draft.answers(),
                 explanations(draft.explanations()));
         questionnaire.faults(inOrder(draft.answers())).forEach(fault -> faults.add(answerFault(fault)));
@@ -65,8 +52,8 @@ final class DraftCheck {
 
     /** What a confirmation needs beyond a concept: who offers it, what it is, and an answer to every question. */
     void checkComplete(ServiceDraft draft) {
-        required(ORGANISATION, draft.organisation());
-        required(DESCRIPTION, draft.description());
+        required(TextRule.ORGANISATION, draft.organisation());
+        required(TextRule.DESCRIPTION, draft.description());
         for (Question question : questionnaire.questions()) {
             if (draft.answers().getOrDefault(question.id(), List.of()).isEmpty()) {
                 faults.add(DraftFault.of("antwoord." + question.id(), "fout.antwoord_ontbreekt"));
@@ -91,7 +78,7 @@ final class DraftCheck {
         Map<String, String> checked = new LinkedHashMap<>();
         for (Question question : questionnaire.questions()) {
             String text = given.getOrDefault(question.id(), "");
-            TextRule rule = new TextRule("toelichting." + question.id(), LONGEST_EXPLANATION, TextRule.Kind.LINES);
+            TextRule rule = TextRule.explanation(question.id());
             String normalised = text(rule, text);
             if (!normalised.isEmpty()) {
                 checked.put(question.id(), normalised);

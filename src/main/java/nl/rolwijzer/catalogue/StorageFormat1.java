@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.Assessment;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Perspective;
-import nl.rolwijzer.assessment.Rule;
-import nl.rolwijzer.assessment.Subkind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,18 +36,6 @@ final class StorageFormat1 {
             @JsonProperty("antwoorden") Map<String, List<String>> answers,
             @JsonProperty("toelichtingen") Map<String, String> explanations) {}
 
-    record Evidence(
-            @JsonProperty("regelset_versie") String version,
-            @JsonProperty("regelset_sha256") String sha256,
-            @JsonProperty("oordelen") Map<String, String> verdicts,
-            @JsonProperty("rollen") List<Hit> hits) {}
-
-    record Hit(
-            @JsonProperty("regel") String rule,
-            @JsonProperty("rol") String role,
-            @JsonProperty("perspectief") String perspective,
-            @JsonProperty("subsoort") @Nullable String subkind) {}
-
     record Confirmed(
             @JsonProperty("rollen") List<String> transaction,
             @JsonProperty("rollen_derden") List<String> third) {}
@@ -69,7 +55,7 @@ final class StorageFormat1 {
                 new TreeMap<>(draft.explanations()));
         return new StoredTexts(
                 JSON.writeValueAsString(facts),
-                JSON.writeValueAsString(evidence(assessment)),
+                EvidenceFormat1.write(assessment),
                 confirmation == null ? null : JSON.writeValueAsString(confirmed(confirmation)));
     }
 
@@ -92,25 +78,6 @@ final class StorageFormat1 {
     static Confirmation readConfirmation(String json) {
         Confirmed confirmed = JSON.readValue(json, Confirmed.class);
         return new Confirmation(roles(confirmed.transaction()), roles(confirmed.third()));
-    }
-
-    private static Evidence evidence(Assessment assessment) {
-        Map<String, String> verdicts = new TreeMap<>();
-        for (Rule rule : assessment.rulebook().rules()) {
-            verdicts.put(rule.id(), assessment.verdict(rule).id());
-        }
-        List<Hit> hits = assessment.hits().stream()
-                .map(rule -> new Hit(
-                        rule.id(),
-                        rule.role().id(),
-                        rule.perspective().id(),
-                        rule.findSubkind().map(Subkind::id).orElse(null)))
-                .toList();
-        return new Evidence(
-                assessment.rulebook().edition().version(),
-                assessment.rulebook().edition().sha256(),
-                verdicts,
-                hits);
     }
 
     private static Confirmed confirmed(Confirmation confirmation) {

@@ -13,10 +13,27 @@ import java.util.Optional;
  */
 record TextRule(String field, int most, Kind kind) {
 
+    static final TextRule NAME = new TextRule("naam", 200, Kind.LINE);
+    static final TextRule DESCRIPTION = new TextRule("omschrijving", 5000, Kind.LINES);
+    static final TextRule CITIZEN_PURPOSE = new TextRule("doel_burger", 5000, Kind.LINES);
+    static final TextRule SOCIETY_PURPOSE = new TextRule("doel_samenleving", 5000, Kind.LINES);
+    static final TextRule ORGANISATION = new TextRule("organisatie", 200, Kind.LINE);
+    static final TextRule LEGAL_BASIS = new TextRule("grondslag", 500, Kind.LINE);
+    static final TextRule LEGAL_BASIS_URL = new TextRule("grondslag_url", 2000, Kind.ADDRESS);
+    static final TextRule UPL_NAME = new TextRule("upl_naam", 500, Kind.LINE);
+    static final TextRule UPL_URI = new TextRule("upl_uri", 2000, Kind.ADDRESS);
+    static final TextRule EDITOR = new TextRule("uw_naam", 100, Kind.LINE);
+    static final TextRule REASON = new TextRule("reden", 500, Kind.LINE);
+
     enum Kind {
         LINE,
         LINES,
         ADDRESS
+    }
+
+    /** The explanation of the answer to a question. */
+    static TextRule explanation(String questionId) {
+        return new TextRule("toelichting." + questionId, 2000, Kind.LINES);
     }
 
     /** The text as it is stored: NFC, LF line ends, no white space around it. */

@@ -23,7 +23,7 @@ final class Differences {
     }
 
     List<Difference> between(ServiceForm theirs, ServiceForm yours) {
-        FormFields.OF_A_SERVICE.forEach(field -> add(field, theirs.text(field), yours.text(field)));
+        FormFields.OF_A_SERVICE.keySet().forEach(field -> add(field, theirs.text(field), yours.text(field)));
         for (Question question : questionnaire.questions()) {
             String explanation = FormFields.EXPLANATION + question.id();
             add(FormFields.ANSWER + question.id(), chosen(theirs, question), chosen(yours, question));

@@ -1,6 +1,11 @@
 package nl.rolwijzer.intake;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.rolwijzer.catalogue.ServiceDraft;
 
 /** The names of the fields of the form; those of a service are the same in the form, in imports and in faults. */
 final class FormFields {
@@ -28,17 +33,8 @@ final class FormFields {
     /** Whether the editor saw that a service of nearly this name exists. */
     static final String SEEN_SIMILAR = "gelijke_gezien";
 
-    /** The texts of a service, in the order of the form. */
-    static final List<String> OF_A_SERVICE = List.of(
-            NAME,
-            ORGANISATION,
-            DESCRIPTION,
-            CITIZEN_PURPOSE,
-            SOCIETY_PURPOSE,
-            LEGAL_BASIS,
-            LEGAL_BASIS_URL,
-            UPL_NAME,
-            UPL_URI);
+    /** The texts of a service, in the order of the form, with where they stand in a draft. */
+    static final Map<String, Function<ServiceDraft, String>> OF_A_SERVICE = ofAService();
 
     /** The texts about a save. */
     static final List<String> OF_A_SAVE = List.of(EDITOR, REASON);
@@ -46,6 +42,20 @@ final class FormFields {
     private FormFields() {}
 
     static boolean isText(String field) {
-        return OF_A_SERVICE.contains(field) || OF_A_SAVE.contains(field) || field.startsWith(EXPLANATION);
+        return OF_A_SERVICE.containsKey(field) || OF_A_SAVE.contains(field) || field.startsWith(EXPLANATION);
+    }
+
+    private static Map<String, Function<ServiceDraft, String>> ofAService() {
+        Map<String, Function<ServiceDraft, String>> texts = new LinkedHashMap<>();
+        texts.put(NAME, ServiceDraft::name);
+        texts.put(ORGANISATION, ServiceDraft::organisation);
+        texts.put(DESCRIPTION, ServiceDraft::description);
+        texts.put(CITIZEN_PURPOSE, ServiceDraft::citizenPurpose);
+        texts.put(SOCIETY_PURPOSE, ServiceDraft::societyPurpose);
+        texts.put(LEGAL_BASIS, ServiceDraft::legalBasis);
+        texts.put(LEGAL_BASIS_URL, ServiceDraft::legalBasisUrl);
+        texts.put(UPL_NAME, ServiceDraft::uplName);
+        texts.put(UPL_URI, ServiceDraft::uplUri);
+        return Collections.unmodifiableMap(texts);
     }
 }

@@ -52,7 +52,9 @@ class FormReply {
 
     ServiceForm copy(RecordedService original, Locale locale) {
         return ServiceForm.of(original)
-                .with(FormFields.NAME, name -> messages.getMessage("intake.kopie", new Object[] {name}, locale));
+                .with(
+                        FormFields.NAME,
+                        rename("intake.kopie", locale, original.facts().name()));
     }
 
     ServiceForm moment(RecordedService sibling, Locale locale) {
@@ -62,7 +64,11 @@ class FormReply {
                 .with(FormFields.MOMENT_OF, sibling.id().toString())
                 .with(
                         FormFields.NAME,
-                        name -> messages.getMessage("intake.moment", new Object[] {name, number}, locale));
+                        rename("intake.moment", locale, sibling.facts().name(), number));
+    }
+
+    private String rename(String code, Locale locale, Object... parts) {
+        return messages.getMessage(code, parts, locale);
     }
 
     /** Whether to warn of a service of nearly this name before a new one is made: once for each form. */

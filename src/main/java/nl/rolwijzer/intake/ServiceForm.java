@@ -1,15 +1,11 @@
 package nl.rolwijzer.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import nl.rolwijzer.catalogue.Origin;
 import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.ServiceDraft;
 import nl.rolwijzer.catalogue.Submission;
@@ -56,15 +52,7 @@ record ServiceForm(Map<String, String> texts, Map<String, List<String>> answers,
     static ServiceForm of(RecordedService service) {
         ServiceDraft facts = service.facts();
         Map<String, String> texts = new LinkedHashMap<>(blank().texts());
-        texts.put(FormFields.NAME, facts.name());
-        texts.put(FormFields.DESCRIPTION, facts.description());
-        texts.put(FormFields.CITIZEN_PURPOSE, facts.citizenPurpose());
-        texts.put(FormFields.SOCIETY_PURPOSE, facts.societyPurpose());
-        texts.put(FormFields.ORGANISATION, facts.organisation());
-        texts.put(FormFields.LEGAL_BASIS, facts.legalBasis());
-        texts.put(FormFields.LEGAL_BASIS_URL, facts.legalBasisUrl());
-        texts.put(FormFields.UPL_NAME, facts.uplName());
-        texts.put(FormFields.UPL_URI, facts.uplUri());
+        FormFields.OF_A_SERVICE.forEach((field, text) -> texts.put(field, text.apply(facts)));
         facts.explanations().forEach((question, text) -> texts.put(FormFields.EXPLANATION + question, text));
         return new ServiceForm(texts, facts.answers(), List.of());
     }
@@ -73,10 +61,6 @@ record ServiceForm(Map<String, String> texts, Map<String, List<String>> answers,
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.put(field, text);
         return new ServiceForm(changed, answers, repeated);
-    }
-
-    ServiceForm with(String field, UnaryOperator<String> change) {
-        return with(field, change.apply(text(field)));
     }
 
     /** The texts without the answers, for another moment of contact of the same service. */
@@ -113,38 +97,8 @@ record ServiceForm(Map<String, String> texts, Map<String, List<String>> answers,
         return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
     }
 
-    ServiceDraft draft() {
-        Map<String, String> explanations = new LinkedHashMap<>();
-        texts.forEach((field, text) -> {
-            if (field.startsWith(FormFields.EXPLANATION)) {
-                explanations.put(field.substring(FormFields.EXPLANATION.length()), text);
-            }
-        });
-        return new ServiceDraft(
-                text(FormFields.NAME),
-                text(FormFields.DESCRIPTION),
-                text(FormFields.CITIZEN_PURPOSE),
-                text(FormFields.SOCIETY_PURPOSE),
-                text(FormFields.ORGANISATION),
-                text(FormFields.LEGAL_BASIS),
-                text(FormFields.LEGAL_BASIS_URL),
-                text(FormFields.UPL_NAME),
-                text(FormFields.UPL_URI),
-                answers,
-                explanations);
-    }
-
-    /** What is sent in. Its id is that of the form with these contents: changed and sent again, it is another one. */
+    /** What is sent in. */
     Submission submission(boolean confirm) {
-        Map<String, String> contents = new TreeMap<>(texts);
-        contents.keySet().removeAll(List.of("_csrf", FormFields.SEEN_SIMILAR));
-        byte[] sent = (contents + "\n" + new TreeMap<>(answers)).getBytes(StandardCharsets.UTF_8);
-        return new Submission(
-                UUID.nameUUIDFromBytes(sent),
-                draft(),
-                confirm,
-                Origin.FORMULIER,
-                text(FormFields.EDITOR),
-                text(FormFields.REASON));
+        return FormSubmission.of(this, confirm);
     }
 }

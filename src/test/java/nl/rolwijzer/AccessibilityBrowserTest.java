@@ -1,0 +1,127 @@
+package nl.rolwijzer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.rolwijzer.catalogue.Search;
+import nl.rolwijzer.catalogue.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page in every state can be used by everybody, on a wide screen and on a phone, in both languages. */
+@RunningApplication
+class AccessibilityBrowserTest {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/diensten",
+            "/diensten?q=bestaat-niet",
+            "/diensten?rol=onderdaan&rol_derden=gebruiker&status=vastgesteld",
+            "/diensten/nieuw",
+            "/rollen",
+            "/rollen/klant",
+            "/rollen/gebruiker",
+            "/regels",
+            "/bestaat-niet");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Search search;
+
+    static Stream<Arguments> everyPage() {
+        return PATHS.stream()
+                .flatMap(path -> Stream.of("nl", "en")
+                        .flatMap(language -> Stream.of(1280, 360).map(width -> Arguments.of(path, language, width))));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyPage(String path, String language, int width, Page page) {
+        show(page, path, language, width);
+        check(page, language);
+    }
+
+    static Stream<Arguments> everyScreen() {
+        return Stream.of(Arguments.of("nl", 1280), Arguments.of("nl", 360), Arguments.of("en", 1280));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
+    void everyStateOfTheForm(String language, int width, Page page) {
+        show(page, "/diensten/nieuw", language, width);
+        page.locator("#omschrijving").fill("Verantwoordelijkheidsverdeling".repeat(180));
+        page.locator("#wie-inwoner").check();
+        page.locator("#wat-document").check();
+        page.locator("#wat-hulp").check();
+        page.locator("#weigeren-weet_niet").check();
+        page.waitForCondition(() -> page.locator("#beoordeling").count() == 1);
+        openEverything(page);
+        check(page, language);
+        page.locator(".rw-bewaren button[value=vaststellen]").click();
+        page.waitForCondition(() -> page.locator("[data-foutoverzicht]").count() == 1);
+        openEverything(page);
+        check(page, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
+    void everyPartOfAService(String language, int width, Page page) {
+        var service = search.page(SearchRequest.everything(), 1, 1).get(0);
+        show(page, "/diensten/" + service.id(), language, width);
+        openEverything(page);
+        check(page, language);
+        show(page, "/diensten/" + service.id() + "/bewerken", language, width);
+        openEverything(page);
+        check(page, language);
+    }
+
+    @Test
+    void everyPageHasATitleOfItsOwn(Page page) {
+        Set<String> titles = new HashSet<>();
+        for (String path : List.of("/", "/diensten", "/diensten/nieuw", "/rollen", "/rollen/klant", "/regels")) {
+            show(page, path, "nl", 1280);
+            assertThat(titles.add(page.title())).as(path + ": " + page.title()).isTrue();
+        }
+    }
+
+    private void show(Page page, String path, String language, int width) {
+        String site = "http://localhost:" + port;
+        page.context().addCookies(List.of(new Cookie("taal", language).setUrl(site)));
+        page.setViewportSize(width, 900);
+        page.navigate(site + path);
+    }
+
+    private static void openEverything(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+    }
+
+    private static void check(Page page, String language) {
+        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        assertThat(violations)
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("what sticks out to the right")
+                .isZero();
+    }
+}
