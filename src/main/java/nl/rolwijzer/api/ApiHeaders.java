@@ -1,6 +1,7 @@
 package nl.rolwijzer.api;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,9 +31,16 @@ class ApiHeaders extends OncePerRequestFilter {
         this.locales = locales;
     }
 
-    /** Whether this request is for the API. */
+    /** Whether this request is for the API, also when it has come to the error page. */
     static boolean belongTo(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = failed == null ? request.getRequestURI() : failed.toString();
+        return address.startsWith(request.getContextPath() + "/api/");
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override
@@ -45,8 +53,11 @@ class ApiHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader("API-Version", VERSION);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader(
-                HttpHeaders.CONTENT_LANGUAGE, locales.resolveLocale(request).getLanguage());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!response.containsHeader(HttpHeaders.CONTENT_LANGUAGE)) {
+            response.setHeader(
+                    HttpHeaders.CONTENT_LANGUAGE, locales.resolveLocale(request).getLanguage());
+        }
         chain.doFilter(request, response);
     }
 }

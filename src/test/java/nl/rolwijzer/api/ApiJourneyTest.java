@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import nl.rolwijzer.catalogue.Rulebooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -85,9 +86,26 @@ class ApiJourneyTest {
                 .isEqualTo(200);
     }
 
-    @Test
-    void refusesAMalformedChunk() throws IOException {
-        assertThat(raw("Transfer-Encoding: chunked", "onzin\r\n")).startsWith("HTTP/1.1 400");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POST /api/v1/beoordelingen HTTP/1.1     | Transfer-Encoding: chunked  | 400
+            POST /api/v1//beoordelingen HTTP/1.1    | Content-Length: 0           | 400
+            POST /api/v1/beoordelingen;a=1 HTTP/1.1 | Content-Length: 0           | 400
+            POST /api/%2e%2e/x HTTP/1.1             | Content-Length: 0           | 400
+            ONZIN /api/v1/beoordelingen HTTP/1.1    | Content-Length: 0           | 400
+            TRACE /api/v1/beoordelingen HTTP/1.1    | Content-Length: 0           | 405
+            """)
+    void answersWhatNeverReachesTheApplicationWithAProblemToo(String call, String header, int status)
+            throws IOException {
+        assertThat(raw(call, header))
+                .startsWith("HTTP/1.1 " + status)
+                .containsOnlyOnce("Content-Type: application/problem+json")
+                .containsOnlyOnce("API-Version: 1.0.0")
+                .containsOnlyOnce("Cache-Control: no-store")
+                .containsOnlyOnce("X-Content-Type-Options: nosniff")
+                .containsOnlyOnce("Content-Language: nl")
+                .contains("\"status\":" + status + ",")
+                .doesNotContain("Set-Cookie", "timestamp");
     }
 
     @Test
@@ -125,11 +143,11 @@ class ApiJourneyTest {
         return URI.create("http://localhost:" + port + path);
     }
 
-    /** What the HTTP client of the JDK refuses to send. */
-    private String raw(String header, String body) throws IOException {
+    /** Sends what the HTTP client of the JDK refuses to send; the body is no valid chunk. */
+    private String raw(String call, String header) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            String request = "POST " + ONE + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + "Content-Type: application/json\r\n" + header + "\r\n\r\n" + body;
+            String request = call + "\r\nHost: localhost\r\nConnection: close\r\nAccept: text/html, */*\r\n"
+                    + "Content-Type: application/json\r\n" + header + "\r\n\r\nonzin\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -43,7 +43,23 @@ class AssessmentControllerWebTest {
         assertThat(role.at("/grondslag").stringValue()).isEqualTo("afgeleid");
         assertThat(role.at("/bronnen/0/werk").stringValue()).startsWith("Bert Teeuwen, Lean voor de overheid");
         assertThat(role.at("/bronnen/1/plaats").stringValue()).isEqualTo("2.1 (3) Onderdaan");
+        assertThat(role.at("/motivering").stringValue()).startsWith("De overheid legt iets officieel vast");
+        assertThat(role.at("/waarde/individueel").stringValue()).startsWith("Het document of de beslissing klopt");
+        assertThat(role.at("/waarde/collectief").stringValue()).startsWith("De overheid behandelt iedereen gelijk");
+        assertThat(role.at("/rolOverheid").stringValue()).startsWith("Legt vast wat klopt en beslist");
         assertThat(role.at("/kwaliteit")).hasSize(6);
+        assertThat(role.at("/kwaliteit/0/parameter").stringValue()).isEqualTo("snelheid");
+        assertThat(role.at("/kwaliteit/0/gewicht").intValue()).isEqualTo(3);
+        assertThat(role.at("/kwaliteit/0/grondslag").stringValue()).isEqualTo("expliciet");
+        assertThat(json(result).at("/spanningen/0/id").stringValue()).isEqualTo("X1b");
+        assertThat(json(result).at("/spanningen/0/tekst").stringValue()).startsWith("Wie iets aanvraagt, wil");
+        assertThat(json(result).at("/aantekeningen/0/id").stringValue()).isEqualTo("N-NAAM");
+        assertThat(json(result)
+                        .at("/klanttest")
+                        .valueStream()
+                        .map(row -> row.at("/id").stringValue() + " "
+                                + row.at("/uitkomst").stringValue()))
+                .containsExactly("K1 nee", "K2 nee", "K3 nee", "K4 ja", "K5 nee", "K6 ja", "K7 ja", "K8 ja");
         assertThat(result).headers().hasValue(HttpHeaders.CONTENT_LANGUAGE, "nl");
     }
 

@@ -43,10 +43,10 @@ class CasesWebTest {
             NamedCsvRecord row = cases.get(i);
             assertThat(rules(judged.get(i), "rollen"))
                     .as(row.getField("dienst"))
-                    .containsExactlyInAnyOrderElementsOf(list(row, "regels"));
+                    .containsExactlyElementsOf(list(row, "regels"));
             assertThat(rules(judged.get(i), "bijna"))
                     .as(row.getField("dienst"))
-                    .containsExactlyInAnyOrderElementsOf(list(row, "bijna"));
+                    .containsExactlyElementsOf(list(row, "bijna"));
         }
     }
 
