@@ -116,6 +116,7 @@ public final class Browser implements ParameterResolver, TestExecutionExceptionH
             }
 
             System.setProperty("playwright.cli.dir", prepared.getProperty("driver"));
+            com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of(
                             "PLAYWRIGHT_NODEJS_PATH",
@@ -147,8 +148,9 @@ public final class Browser implements ParameterResolver, TestExecutionExceptionH
             BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                     .setLocale("nl-NL")
                     .setTimezoneId("Europe/Amsterdam")
-                    .setViewportSize(1280, 800));
-            context.setDefaultTimeout(10_000);
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                            .setViewportSize(1280, 800));
+            context.setDefaultTimeout(30_000);
             return context;
         }
 
