@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -67,21 +68,25 @@ public class Catalogue {
     }
 
     /** The service in its present state. */
+    @Transactional(readOnly = true)
     public Optional<RecordedService> find(UUID id) {
         return recorded.find(id);
     }
 
     /** The service as one of its revisions has it. */
+    @Transactional(readOnly = true)
     public Optional<RecordedService> find(UUID id, int revision) {
         return recorded.find(id, revision);
     }
 
     /** Every revision of a service, the newest first. */
+    @Transactional(readOnly = true)
     public List<RecordedService> history(UUID id) {
         return recorded.history(id);
     }
 
     /** The other moments of contact of this service, in their present state. */
+    @Transactional(readOnly = true)
     public List<RecordedService> siblings(RecordedService service) {
         return recorded.moments(service.momentGroup()).stream()
                 .filter(moment -> !moment.id().equals(service.id()))

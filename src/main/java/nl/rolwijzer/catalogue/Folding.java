@@ -15,6 +15,8 @@ final class Folding {
     static String fold(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        // Composed again, because a Korean syllable is three letters long without.
+        String whole = Normalizer.normalize(bare.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        return SPACE.matcher(whole).replaceAll(" ").strip();
     }
 }

@@ -66,11 +66,10 @@ class PublicService {
 
     protected PublicService() {}
 
-    PublicService(UUID id, UUID momentGroup, Origin origin, Instant createdAt) {
+    PublicService(UUID id, UUID momentGroup, Origin origin) {
         this.id = id;
         this.momentGroup = momentGroup;
         this.origin = origin.id();
-        this.createdAt = createdAt;
     }
 
     UUID id() {
@@ -107,6 +106,7 @@ class PublicService {
                 draft.organisation(),
                 draft.legalBasis(),
                 draft.uplName()));
+        createdAt = revision == 1 ? when : createdAt;
         changedAt = when;
         Set<AssignedRole> assigned = AssignedRole.of(assessment, confirmation);
         roles.retainAll(assigned);

@@ -46,7 +46,7 @@ class RevisionWriter {
     }
 
     SaveResult create(UUID id, UUID momentGroup, Submission submission) {
-        return write(new PublicService(id, momentGroup, submission.origin(), now()), submission);
+        return write(new PublicService(id, momentGroup, submission.origin()), submission);
     }
 
     SaveResult revise(UUID id, int basedOn, Submission submission) {

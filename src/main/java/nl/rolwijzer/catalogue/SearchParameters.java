@@ -39,7 +39,7 @@ public final class SearchParameters {
                 all(parameters, ROLE, CitizenRole::find),
                 all(parameters, THIRD_ROLE, CitizenRole::find),
                 all(parameters, STATUS, Status::find),
-                all(parameters, ORGANISATION, name -> Optional.of(name.strip()).filter(text -> !text.isEmpty())),
+                all(parameters, ORGANISATION, name -> Optional.of(clean(name)).filter(text -> !text.isEmpty())),
                 !first(parameters, EXAMPLES).orElse("").equals(NO),
                 first(parameters, ORDER).flatMap(SearchParameters::order).orElse(SearchRequest.Order.NAAM));
     }
@@ -98,8 +98,13 @@ public final class SearchParameters {
         return parameters.containsKey(name) ? new ArrayList<>(parameters.get(name)) : List.of();
     }
 
+    /** Control characters are in no stored name, and PostgreSQL cannot even be asked for one. */
+    private static String clean(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
     private static String shorten(String words) {
-        String clean = words.replaceAll("\\p{Cntrl}", " ").strip();
+        String clean = clean(words);
         int end = clean.offsetByCodePoints(0, Math.min(clean.codePointCount(0, clean.length()), MOST_CHARACTERS));
         return clean.substring(0, end);
     }
