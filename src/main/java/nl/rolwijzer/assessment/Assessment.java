@@ -15,12 +15,10 @@ public final class Assessment {
 
     private final Rulebook rulebook;
     private final Facts facts;
-    private final Reasons reasons;
 
     Assessment(Rulebook rulebook, Facts facts) {
         this.rulebook = rulebook;
         this.facts = facts;
-        this.reasons = new Reasons(facts);
     }
 
     public Rulebook rulebook() {
@@ -41,9 +39,7 @@ public final class Assessment {
     }
 
     public List<Rule> hits(Perspective perspective) {
-        return withVerdict(Verdict.APPLIES)
-                .filter(rule -> rule.perspective() == perspective)
-                .toList();
+        return hits().stream().filter(rule -> rule.perspective() == perspective).toList();
     }
 
     /** The roles assigned in this perspective, each once, from klant to bestuurder. */
@@ -56,7 +52,7 @@ public final class Assessment {
     /** The rules that cannot be told yet. */
     public List<Possibility> possibilities() {
         return withVerdict(Verdict.CANNOT_TELL)
-                .map(rule -> new Possibility(rule, reasons.openQuestions(rule)))
+                .map(rule -> new Possibility(rule, new Reasons(facts).openQuestions(rule)))
                 .toList();
     }
 
@@ -89,12 +85,12 @@ public final class Assessment {
 
     /** Every criterion of the klant test with its outcome, whatever the verdict. */
     public List<Criterion> klantTest() {
-        return reasons.criteria(rulebook.klantTest());
+        return new Reasons(facts).criteria(rulebook.klantTest());
     }
 
     /** Why a rule applies, does not apply, or cannot be told. */
     public Explanation explain(Rule rule) {
-        return reasons.explain(rule);
+        return new Reasons(facts).explain(rule);
     }
 
     /** Of the rules for this role, the one that lacks least; nothing when the role is assigned, or has no rule. */

@@ -23,8 +23,8 @@ public record Need(Kind kind, List<Condition> conditions) {
     /** Whether the rule gets what it needs; for {@link Kind#NONE} that is the opposite of the condition. */
     public Verdict judge(Facts facts) {
         Verdict verdict = Verdict.DOES_NOT_APPLY;
-        for (Condition condition : conditions) {
-            verdict = verdict.or(condition.judge(facts));
+        for (int i = 0; i < conditions.size() && verdict != Verdict.APPLIES; i++) {
+            verdict = verdict.or(conditions.get(i).judge(facts));
         }
         return kind == Kind.NONE ? verdict.not() : verdict;
     }

@@ -1,6 +1,7 @@
 package nl.rolwijzer.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,17 @@ public record Question(
 
     long bit(Option option) {
         return 1L << options.indexOf(option);
+    }
+
+    /** The bit set of these ids; what is no option of this question is left out. */
+    long bits(Collection<String> ids) {
+        long chosen = 0;
+        for (int i = 0; i < options.size(); i++) {
+            if (ids.contains(options.get(i).id())) {
+                chosen |= 1L << i;
+            }
+        }
+        return chosen;
     }
 
     /** The options of a bit set, in the order of the question. */

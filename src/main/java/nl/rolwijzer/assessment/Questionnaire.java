@@ -68,13 +68,11 @@ public record Questionnaire(Text intro, List<Question> questions) {
         long[] chosen = new long[questions.size()];
         boolean[] unknown = new boolean[questions.size()];
         for (Question question : questions) {
-            Collection<String> given = raw.containsKey(question.id()) ? raw.get(question.id()) : List.of();
-            unknown[question.index()] = given.contains(Question.UNKNOWN);
-            if (!unknown[question.index()]) {
-                for (String id : given) {
-                    chosen[question.index()] |=
-                            question.option(id).map(question::bit).orElse(0L);
-                }
+            Collection<String> given = raw.get(question.id());
+            if (given != null) {
+                boolean open = given.contains(Question.UNKNOWN);
+                unknown[question.index()] = open;
+                chosen[question.index()] = open ? 0 : question.bits(given);
             }
         }
         return new Answers(this, chosen, unknown);

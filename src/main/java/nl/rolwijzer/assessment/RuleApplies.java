@@ -13,8 +13,8 @@ public record RuleApplies(String id, Text label, Text als, List<Rule> rules) imp
     @Override
     public Verdict judge(Facts facts) {
         Verdict verdict = Verdict.DOES_NOT_APPLY;
-        for (Rule rule : rules) {
-            verdict = verdict.or(facts.verdict(rule));
+        for (int i = 0; i < rules.size() && verdict != Verdict.APPLIES; i++) {
+            verdict = verdict.or(facts.verdict(rules.get(i)));
         }
         return verdict;
     }

@@ -12,8 +12,8 @@ public record When(List<Need> needs) {
 
     public Verdict judge(Facts facts) {
         Verdict verdict = Verdict.APPLIES;
-        for (Need need : needs) {
-            verdict = verdict.and(need.judge(facts));
+        for (int i = 0; i < needs.size() && verdict != Verdict.DOES_NOT_APPLY; i++) {
+            verdict = verdict.and(needs.get(i).judge(facts));
         }
         return verdict;
     }
