@@ -149,7 +149,7 @@ public final class Browser implements ParameterResolver, TestExecutionExceptionH
                     .setLocale("nl-NL")
                     .setTimezoneId("Europe/Amsterdam")
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                            .setViewportSize(1280, 800));
+                    .setViewportSize(1280, 800));
             context.setDefaultTimeout(30_000);
             return context;
         }
