@@ -47,4 +47,14 @@ public record RecordedService(
                 .map(confirmed -> confirmed.roles(perspective))
                 .orElseGet(() -> assessment.roles(perspective));
     }
+
+    /** The roles that count for the citizen in the transaction. */
+    public Set<CitizenRole> transactionRoles() {
+        return roles(Perspective.TRANSACTIE);
+    }
+
+    /** The roles that count for others with an interest. */
+    public Set<CitizenRole> thirdRoles() {
+        return roles(Perspective.DERDE);
+    }
 }

@@ -1,6 +1,9 @@
 package nl.rolwijzer.catalogue;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.CitizenRole;
 
 /**
@@ -43,6 +46,20 @@ public record SearchRequest(
         thirdRoles = Set.copyOf(thirdRoles);
         statuses = Set.copyOf(statuses);
         organisations = Set.copyOf(organisations);
+    }
+
+    /** Whether this organisation is one of those that are looked for, in whatever spelling. */
+    public boolean names(String organisation) {
+        return organisations.stream().map(Folding::fold).anyMatch(Folding.fold(organisation)::equals);
+    }
+
+    /** The organisations that are looked for and are none of these, in whatever spelling. */
+    public List<String> organisationsBeside(Collection<String> known) {
+        Set<String> folded = known.stream().map(Folding::fold).collect(Collectors.toSet());
+        return organisations.stream()
+                .filter(name -> !folded.contains(Folding.fold(name)))
+                .sorted()
+                .toList();
     }
 
     /** The whole catalogue, examples included. */

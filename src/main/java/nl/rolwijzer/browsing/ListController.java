@@ -1,0 +1,35 @@
+package nl.rolwijzer.browsing;
+
+import nl.rolwijzer.catalogue.SearchParameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The catalogue as a list, to be searched and filtered; everything that is chosen stands in the address. */
+@Controller
+class ListController {
+
+    private final ListPages pages;
+
+    ListController(ListPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/diensten")
+    String services(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        String page = parameters.getFirst(ListLinks.PAGE);
+        model.addAttribute("list", pages.page(SearchParameters.read(parameters), number(page)));
+        return "browsing/diensten";
+    }
+
+    /** What is no number is the first page, and what is beyond every number the last one. */
+    private static long number(@Nullable String page) {
+        if (page == null || !page.matches("[0-9]{1,300}")) {
+            return 1;
+        }
+        return page.length() > 18 ? Long.MAX_VALUE : Long.parseLong(page);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.rolwijzer.browsing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.rolwijzer.catalogue.SearchParameters;
+import nl.rolwijzer.catalogue.SearchRequest;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Addresses of the same search, or of nearly the same one.
+ *
+ * @param parameters of the search, without the page
+ */
+record ListLinks(Map<String, List<String>> parameters) {
+
+    static final String PAGE = "pagina";
+
+    static ListLinks of(SearchRequest request) {
+        return new ListLinks(SearchParameters.write(request));
+    }
+
+    public String page(long number) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        if (number > 1) {
+            changed.put(PAGE, List.of(String.valueOf(number)));
+        }
+        return address("/diensten", changed);
+    }
+
+    public String csv() {
+        return address("/diensten.csv", parameters);
+    }
+
+    public ListLinks without(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        List<String> values = new ArrayList<>(changed.getOrDefault(name, List.of()));
+        values.remove(value);
+        changed.put(name, values);
+        return new ListLinks(changed);
+    }
+
+    private static String address(String path, Map<String, List<String>> parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        parameters.forEach((name, values) -> values.forEach(value -> address.queryParam(name, "{value}")));
+        Object[] values = parameters.values().stream().flatMap(List::stream).toArray();
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+}

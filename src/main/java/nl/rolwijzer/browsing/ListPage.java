@@ -1,0 +1,72 @@
+package nl.rolwijzer.browsing;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import nl.rolwijzer.assessment.Text;
+import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.SearchRequest;
+
+/**
+ * What the list of services shows.
+ *
+ * @param number of this page, from 1
+ * @param chosen the filters in use, each with the address of the list without it
+ */
+record ListPage(
+        SearchRequest request,
+        ListLinks links,
+        List<RecordedService> services,
+        long total,
+        long number,
+        List<Filter> filters,
+        List<Chosen> chosen) {
+
+    /** How many services stand on a page. */
+    static final int SIZE = 25;
+
+    private static final int AROUND = 2;
+    private static final int OPEN = 8;
+
+    /** A kind of filter with its values. */
+    record Filter(String name, List<Choice> choices) {
+
+        /** The values that are always in sight. */
+        public List<Choice> first() {
+            return choices.subList(0, Math.min(OPEN, choices.size()));
+        }
+
+        public List<Choice> rest() {
+            return choices.subList(Math.min(OPEN, choices.size()), choices.size());
+        }
+    }
+
+    /** A value of a filter, and how many services it gives while the other filters stay as they are. */
+    record Choice(String value, Text label, long count, boolean checked) {}
+
+    /** A filter in use; {@code found} is how many services there are without it, when there are none with it. */
+    record Chosen(String name, String value, Text label, String without, long found) {}
+
+    static long last(long total) {
+        return Math.max(1, (total + SIZE - 1) / SIZE);
+    }
+
+    public long last() {
+        return last(total);
+    }
+
+    public long from() {
+        return (number - 1) * SIZE + 1;
+    }
+
+    public long to() {
+        return Math.min(total, number * SIZE);
+    }
+
+    /** The numbers to choose from: the first, the last and those around this page. */
+    public List<Long> numbers() {
+        return LongStream.rangeClosed(1, last())
+                .filter(page -> page == 1 || page == last() || Math.abs(page - number) <= AROUND)
+                .boxed()
+                .toList();
+    }
+}

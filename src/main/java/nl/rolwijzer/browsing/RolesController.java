@@ -1,0 +1,66 @@
+package nl.rolwijzer.browsing;
+
+import java.util.Set;
+import nl.rolwijzer.assessment.CitizenRole;
+import nl.rolwijzer.assessment.Perspective;
+import nl.rolwijzer.assessment.Rulebook;
+import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.Rulebooks;
+import nl.rolwijzer.catalogue.Search;
+import nl.rolwijzer.catalogue.SearchRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The seven roles, and each with its worth and the services that have it. */
+@Controller
+class RolesController {
+
+    private static final int SHOWN = 10;
+
+    private final Rulebooks rulebooks;
+    private final Search search;
+
+    RolesController(Rulebooks rulebooks, Search search) {
+        this.rulebooks = rulebooks;
+        this.search = search;
+    }
+
+    @GetMapping("/rollen")
+    String roles(Model model) {
+        model.addAttribute("rulebook", rulebooks.active());
+        model.addAttribute("roles", CitizenRole.values());
+        model.addAttribute("counts", search.counts(SearchRequest.everything(), Facet.ROL));
+        return "browsing/rollen";
+    }
+
+    @GetMapping("/rollen/{id}")
+    String role(@PathVariable String id, Model model) {
+        CitizenRole role = CitizenRole.find(id).orElseThrow(() -> new RoleNotFound(id));
+        Rulebook rulebook = rulebooks.active();
+        SearchRequest having = having(role, Perspective.TRANSACTIE);
+        model.addAttribute("rulebook", rulebook);
+        model.addAttribute("profile", rulebook.profile(role));
+        model.addAttribute("kinds", RoleKind.all(rulebook, role));
+        model.addAttribute(
+                "rules",
+                rulebook.rules().stream().filter(rule -> rule.role() == role).toList());
+        model.addAttribute("services", search.page(having, 1, SHOWN));
+        model.addAttribute("count", search.count(having));
+        model.addAttribute("thirdCount", search.count(having(role, Perspective.DERDE)));
+        return "browsing/rol";
+    }
+
+    private static SearchRequest having(CitizenRole role, Perspective perspective) {
+        boolean transaction = perspective == Perspective.TRANSACTIE;
+        return new SearchRequest(
+                "",
+                transaction ? Set.of(role) : Set.of(),
+                transaction ? Set.of() : Set.of(role),
+                Set.of(),
+                Set.of(),
+                true,
+                SearchRequest.Order.NAAM);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.rolwijzer.browsing;
+
+import java.util.UUID;
+import nl.rolwijzer.catalogue.Catalogue;
+import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.ServiceNotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One service: what it is, which roles the citizen has in it and why, as it is now or as an earlier revision had it. */
+@Controller
+class ServiceController {
+
+    private final Catalogue catalogue;
+
+    ServiceController(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/diensten/{id}")
+    String current(@PathVariable UUID id, Model model) {
+        return show(catalogue.find(id).orElseThrow(() -> new ServiceNotFound(id)), model);
+    }
+
+    /** Judged by the rulebook of that moment: what is shown is what was known then. */
+    @GetMapping("/diensten/{id}/revisies/{number}")
+    String revision(@PathVariable UUID id, @PathVariable int number, Model model) {
+        return show(catalogue.find(id, number).orElseThrow(() -> new ServiceNotFound(id)), model);
+    }
+
+    private String show(RecordedService service, Model model) {
+        model.addAttribute("service", service);
+        model.addAttribute("report", service.assessment().report());
+        model.addAttribute("siblings", catalogue.siblings(service));
+        model.addAttribute("history", catalogue.history(service.id()));
+        return "browsing/dienst";
+    }
+}

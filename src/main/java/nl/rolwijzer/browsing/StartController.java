@@ -1,0 +1,62 @@
+package nl.rolwijzer.browsing;
+
+import java.util.Map;
+import java.util.Set;
+import nl.rolwijzer.assessment.CitizenRole;
+import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.Rulebooks;
+import nl.rolwijzer.catalogue.Search;
+import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.catalogue.Status;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: what Rolwijzer does, what to do next, and what was done last. */
+@Controller
+class StartController {
+
+    private static final int RECENT = 3;
+
+    private static final SearchRequest OWN =
+            new SearchRequest("", Set.of(), Set.of(), Set.of(), Set.of(), false, SearchRequest.Order.GEWIJZIGD);
+
+    private static final SearchRequest OWN_CONCEPTS = new SearchRequest(
+            "", Set.of(), Set.of(), Set.of(Status.CONCEPT), Set.of(), false, SearchRequest.Order.NAAM);
+
+    private final Search search;
+    private final Rulebooks rulebooks;
+
+    StartController(Search search, Rulebooks rulebooks) {
+        this.search = search;
+        this.rulebooks = rulebooks;
+    }
+
+    /** How many services there are, and in how many the citizen has each role. */
+    record Numbers(long all, long own, long concepts, Map<String, Long> roles) {
+
+        public long examples() {
+            return all - own;
+        }
+
+        public long of(CitizenRole role) {
+            return roles.getOrDefault(role.id(), 0L);
+        }
+    }
+
+    @GetMapping("/")
+    String start(Model model) {
+        SearchRequest everything = SearchRequest.everything();
+        model.addAttribute("recent", search.page(OWN, 1, RECENT));
+        model.addAttribute(
+                "numbers",
+                new Numbers(
+                        search.count(everything),
+                        search.count(OWN),
+                        search.count(OWN_CONCEPTS),
+                        search.counts(everything, Facet.ROL)));
+        model.addAttribute("rulebook", rulebooks.active());
+        model.addAttribute("roles", CitizenRole.values());
+        return "browsing/start";
+    }
+}
