@@ -108,9 +108,4 @@ public final class SearchParameters {
         int end = clean.offsetByCodePoints(0, Math.min(clean.codePointCount(0, clean.length()), MOST_CHARACTERS));
         return clean.substring(0, end);
     }
-
-    /** No control characters: PostgreSQL refuses a NUL, and nothing that is stored has one. */
-    private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ").strip();
-    }
 }
