@@ -68,7 +68,15 @@
     window.addEventListener("afterprint", () => opened.forEach((each) => { each.open = false; }));
   }
 
+  /** Says so when the live result could not be renewed; the answers themselves are safe in the form. */
+  function admitFailure() {
+    const standing = document.querySelector("[data-mislukt]");
+    if (standing) standing.textContent = standing.dataset.mislukt;
+  }
+
   document.addEventListener("change", keepExclusive);
+  document.addEventListener("htmx:responseError", admitFailure);
+  document.addEventListener("htmx:sendError", admitFailure);
   document.querySelectorAll("form[data-bewaak]").forEach(guard);
   document.querySelectorAll("textarea[data-teller]").forEach(count);
   document.querySelectorAll("[data-afdrukken]").forEach((button) => {

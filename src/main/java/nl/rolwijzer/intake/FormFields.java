@@ -28,6 +28,8 @@ final class FormFields {
     static final String SUBMISSION = "formulier";
     /** The revision that the editor had before them; absent for a new service. */
     static final String BASED_ON = "revisie";
+    /** The service that is being revised; absent for a new one. */
+    static final String SERVICE = "dienst";
     /** The service of which this is another moment. */
     static final String MOMENT_OF = "moment";
     /** Whether the editor saw that a service of nearly this name exists. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param report null until a question is answered
  * @param similar services of the same organisation with nearly the same name
  * @param overtaken what somebody else saved meanwhile, field by field; empty when nobody did
- * @param expired whether the form came without a valid token, and so was not carried out
+ * @param state how the form came to be shown
  */
 record FormPage(
         ServiceForm form,
@@ -27,11 +27,30 @@ record FormPage(
         List<String> organisations,
         List<RecordedService> similar,
         List<Difference> overtaken,
-        boolean expired) {
+        State state) {
+
+    /** How a form came to be shown. */
+    enum State {
+        /** Nothing was typed yet. */
+        OPENED,
+        /** It was sent and is shown again; what was typed is not saved. */
+        SENT,
+        /** It was sent without a valid token, and so was not carried out. */
+        EXPIRED
+    }
+
 
     /** The path to which the form is sent. */
     public String action() {
         return service == null ? "/diensten/nieuw" : "/diensten/" + service.id() + "/bewerken";
+    }
+
+    public boolean isUnsaved() {
+        return state != State.OPENED;
+    }
+
+    public boolean isExpired() {
+        return state == State.EXPIRED;
     }
 
     public boolean isNew() {

@@ -31,19 +31,19 @@ class FormPages {
 
     /** The form before anything was sent. */
     FormPage blank(ServiceForm form, @Nullable RecordedService service, Locale locale) {
-        return page(form, service, List.of(), List.of(), false, locale);
+        return page(form, service, List.of(), List.of(), FormPage.State.OPENED, locale);
     }
 
     /** The form with its result. What is still missing is no fault yet; what is wrong is. */
     FormPage looked(ServiceForm form, @Nullable RecordedService service, Locale locale) {
         List<DraftFault> faults = new ArrayList<>(catalogue.faults(form.submission(false)));
         faults.removeIf(fault -> fault.code().startsWith("fout.leeg."));
-        return page(form, service, faults, List.of(), false, locale);
+        return page(form, service, faults, List.of(), FormPage.State.SENT, locale);
     }
 
     /** The form that was not saved, with why. */
     FormPage refused(ServiceForm form, @Nullable RecordedService service, List<DraftFault> faults, Locale locale) {
-        return page(form, service, faults, List.of(), false, locale);
+        return page(form, service, faults, List.of(), FormPage.State.SENT, locale);
     }
 
     /** The form on top of a newer revision: sent again, it is based on that one. */
@@ -51,12 +51,12 @@ class FormPages {
         ServiceForm rebased = form.with(FormFields.BASED_ON, String.valueOf(current.revision()));
         List<Difference> differences = new Differences(rulebooks.active().questionnaire(), words, locale)
                 .between(ServiceForm.of(current), form);
-        return page(rebased, current, List.of(), differences, false, locale);
+        return page(rebased, current, List.of(), differences, FormPage.State.SENT, locale);
     }
 
     /** The form that came without a valid token. */
     FormPage expired(ServiceForm form, @Nullable RecordedService service, Locale locale) {
-        return page(form, service, List.of(), List.of(), true, locale);
+        return page(form, service, List.of(), List.of(), FormPage.State.EXPIRED, locale);
     }
 
     /** The other services that this one could be mistaken for. */
@@ -75,7 +75,7 @@ class FormPages {
             @Nullable RecordedService service,
             List<DraftFault> faults,
             List<Difference> differences,
-            boolean expired,
+            FormPage.State state,
             Locale locale) {
         Rulebook rulebook = rulebooks.active();
         return new FormPage(
@@ -87,7 +87,7 @@ class FormPages {
                 search.organisations(),
                 similar(form, service),
                 differences,
-                expired);
+                state);
     }
 
     private static @Nullable Report report(ServiceForm form, Rulebook rulebook) {

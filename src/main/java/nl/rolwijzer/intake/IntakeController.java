@@ -54,7 +54,10 @@ class IntakeController {
     /** What the page shows beside and below the questions while they are being answered. */
     @PostMapping("/resultaat")
     String result(@RequestParam MultiValueMap<String, String> sent, Model model, Locale locale) {
-        reply.show(model, pages.looked(ServiceForm.sent(sent), null, locale));
+        ServiceForm form = ServiceForm.sent(sent);
+        RecordedService service =
+                form.id(FormFields.SERVICE).flatMap(catalogue::find).orElse(null);
+        reply.show(model, pages.looked(form, service, locale));
         return "intake/live";
     }
 
