@@ -1,9 +1,6 @@
 package nl.rolwijzer.assessment;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a page shows of an assessment, worked out once; words and order of presentation are chosen where it is
@@ -28,35 +25,6 @@ public record Report(
         List<Note> notes,
         List<Criterion> klantTest) {
 
-    /** A role that is not assigned, with the verdict on each of its rules. */
-    public record Absence(RoleProfile role, List<Explanation> rules) {
-
-        /** The answers that decided against every one of its rules. */
-        public List<GivenAnswer> decidingAnswers() {
-            return GivenAnswers.merge(rules.stream()
-                    .flatMap(explanation -> explanation.decidingAnswers().stream())
-                    .toList());
-        }
-    }
-
-    /**
-     * What would change a role.
-     *
-     * @param flips the smallest changes of answers; empty when there is none within reach
-     * @param nearest the rule that lacks least, where only a complete list of what is missing helps
-     */
-    public record Change(
-            RoleProfile role,
-            Perspective perspective,
-            boolean assigned,
-            List<Flip> flips,
-            @Nullable Explanation nearest) {
-
-        public Optional<Explanation> findNearest() {
-            return Optional.ofNullable(nearest);
-        }
-    }
-
     static Report of(Assessment assessment) {
         return new Report(
                 assessment,
@@ -66,9 +34,9 @@ public record Report(
                 explained(assessment, Perspective.TRANSACTIE),
                 explained(assessment, Perspective.DERDE),
                 assessment.possibilities(),
-                absences(assessment),
+                Absence.all(assessment),
                 assessment.nearMisses(),
-                changes(assessment),
+                Change.all(assessment),
                 assessment.tensions(),
                 assessment.notes(),
                 assessment.klantTest());
@@ -95,36 +63,5 @@ public record Report(
 
     private static List<Explanation> explained(Assessment assessment, Perspective perspective) {
         return assessment.hits(perspective).stream().map(assessment::explain).toList();
-    }
-
-    private static List<Absence> absences(Assessment assessment) {
-        return Arrays.stream(CitizenRole.values())
-                .map(role -> new Absence(
-                        assessment.rulebook().profile(role),
-                        assessment.rulebook().rules().stream()
-                                .filter(rule -> rule.isAbout(role, Perspective.TRANSACTIE))
-                                .map(assessment::explain)
-                                .toList()))
-                .filter(absence -> absence.rules().stream()
-                        .allMatch(explanation -> explanation.verdict() == Verdict.DOES_NOT_APPLY))
-                .toList();
-    }
-
-    private static List<Change> changes(Assessment assessment) {
-        Flips flips = assessment.flips();
-        return Arrays.stream(Perspective.values())
-                .flatMap(perspective ->
-                        Arrays.stream(CitizenRole.values()).map(role -> change(assessment, flips, role, perspective)))
-                .filter(change -> !change.flips().isEmpty() || change.nearest() != null)
-                .toList();
-    }
-
-    /** For klant the complete list of what is missing says more than any flip. */
-    private static Change change(Assessment assessment, Flips flips, CitizenRole role, Perspective perspective) {
-        boolean assigned = assessment.roles(perspective).contains(role);
-        List<Flip> found = role == CitizenRole.KLANT && !assigned ? List.of() : flips.of(role, perspective);
-        Explanation nearest =
-                found.isEmpty() ? assessment.nearest(role, perspective).orElse(null) : null;
-        return new Change(assessment.rulebook().profile(role), perspective, assigned, found, nearest);
     }
 }

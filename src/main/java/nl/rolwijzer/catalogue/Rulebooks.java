@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.rolwijzer.assessment.InvalidRulebook;
 import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.assessment.RulebookReader;
 import org.slf4j.Logger;
@@ -69,8 +70,9 @@ public class Rulebooks {
         try {
             return RulebookReader.read(first.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            throw new IllegalStateException(
-                    "Rulebook " + first.getDescription() + " cannot be read; set rolwijzer.rulebook.", unreadable);
+            throw UnusableRulebook.unreadable(first.getDescription(), unreadable);
+        } catch (InvalidRulebook invalid) {
+            throw UnusableRulebook.invalid(first.getDescription(), invalid);
         }
     }
 }

@@ -3,9 +3,10 @@ package nl.rolwijzer.platform;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The clock and the language of a request. */
+/** The clock, the language of a request and the folder of the data. */
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
 
@@ -17,5 +18,11 @@ class PlatformConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         return new DutchFirstLocaleResolver();
+    }
+
+    /** Static, because it comes before every other bean. */
+    @Bean
+    static DataFolder dataFolder(ConfigurableEnvironment environment) {
+        return new DataFolder(environment);
     }
 }
