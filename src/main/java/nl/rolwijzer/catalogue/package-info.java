@@ -1,5 +1,7 @@
 /** Services, their revisions and the rulebooks in use: the only room that writes services. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"assessment"})
 package nl.rolwijzer.catalogue;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

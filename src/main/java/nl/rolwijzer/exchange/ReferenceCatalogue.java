@@ -38,15 +38,15 @@ class ReferenceCatalogue implements SmartInitializingSingleton {
                 .forEach(this::keep);
     }
 
-    private List<ReferenceService> examples() {
+    private List<ReferenceExample> examples() {
         try {
-            return ReferenceService.readAll(file.getContentAsString(StandardCharsets.UTF_8));
+            return ReferenceExample.readAll(file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private void keep(ReferenceService example) {
+    private void keep(ReferenceExample example) {
         if (catalogue.register(example.id(), example.submission()) instanceof SaveResult.Refused refused) {
             String faults =
                     refused.faults().stream().map(ReferenceCatalogue::describe).collect(Collectors.joining(", "));

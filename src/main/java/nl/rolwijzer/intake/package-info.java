@@ -1,5 +1,7 @@
 /** The form in which a civil servant describes a service and sees at once which roles follow. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "platform"})
 package nl.rolwijzer.intake;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

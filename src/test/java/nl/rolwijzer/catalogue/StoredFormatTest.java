@@ -54,14 +54,16 @@ class StoredFormatTest {
 
     @Test
     void readsTheEvidenceOfVersion1() {
-        EvidenceFormat1.Evidence evidence = JsonMapper.shared().readValue(sample("bewijs"), EvidenceFormat1.Evidence.class);
+        EvidenceFormat1.Evidence evidence =
+                JsonMapper.shared().readValue(sample("bewijs"), EvidenceFormat1.Evidence.class);
 
         assertThat(evidence.version()).isEqualTo("1.0.1");
         assertThat(evidence.sha256()).hasSize(64);
         assertThat(evidence.verdicts())
                 .containsEntry("KLANT", "does_not_apply")
                 .containsValues("applies", "does_not_apply", "cannot_tell");
-        assertThat(evidence.hits()).containsExactly(new EvidenceFormat1.Hit("D-BEL", "belastingbetaler", "derde", "collectief"));
+        assertThat(evidence.hits())
+                .containsExactly(new EvidenceFormat1.Hit("D-BEL", "belastingbetaler", "derde", "collectief"));
     }
 
     @Test

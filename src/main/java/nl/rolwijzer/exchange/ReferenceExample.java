@@ -16,7 +16,7 @@ import nl.rolwijzer.catalogue.Submission;
  *
  * @param line where it starts in that file
  */
-record ReferenceService(long line, UUID id, ServiceDraft draft) {
+record ReferenceExample(long line, UUID id, ServiceDraft draft) {
 
     static final String ORGANISATION = "Voorbeelden";
     private static final String EDITOR = "Rolwijzer";
@@ -24,13 +24,13 @@ record ReferenceService(long line, UUID id, ServiceDraft draft) {
             List.of("wie", "wat", "keuze", "weigeren", "basis", "betaling", "bijdrage", "derden");
 
     /** Reads the file: {@code ;} between cells, a header, options joined with {@code |}. */
-    static List<ReferenceService> readAll(String csv) {
+    static List<ReferenceExample> readAll(String csv) {
         return CsvReader.builder()
                 .fieldSeparator(';')
                 .detectBomHeader(true)
                 .ofNamedCsvRecord(csv.replace("\uFEFF", ""))
                 .stream()
-                .map(ReferenceService::of)
+                .map(ReferenceExample::of)
                 .toList();
     }
 
@@ -40,7 +40,7 @@ record ReferenceService(long line, UUID id, ServiceDraft draft) {
         return new Submission(submission, draft, true, Origin.REFERENTIE, EDITOR, "");
     }
 
-    private static ReferenceService of(NamedCsvRecord row) {
+    private static ReferenceExample of(NamedCsvRecord row) {
         ServiceDraft draft = new ServiceDraft(
                 row.getField("naam"),
                 row.getField("omschrijving"),
@@ -53,7 +53,7 @@ record ReferenceService(long line, UUID id, ServiceDraft draft) {
                 row.getField("upl_uri"),
                 answers(row),
                 Map.of());
-        return new ReferenceService(row.getStartingLineNumber(), UUID.fromString(row.getField("id")), draft);
+        return new ReferenceExample(row.getStartingLineNumber(), UUID.fromString(row.getField("id")), draft);
     }
 
     private static Map<String, List<String>> answers(NamedCsvRecord row) {

@@ -1,0 +1,75 @@
+package nl.rolwijzer.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import nl.rolwijzer.catalogue.Catalogue;
+import nl.rolwijzer.catalogue.Drafts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of a download when the catalogue cannot be read: never a file that looks whole. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+            "rolwijzer.reference-catalogue=false",
+            "logging.level.root=off"
+        })
+class ServicesCsvJourneyTest {
+
+    private static final int MORE_THAN_A_BATCH = 250;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void hasALastServiceThatCannotBeRead() {
+        UUID unreadable = UUID.randomUUID();
+        catalogue.register(unreadable, Drafts.passport().named("Zzz").concept());
+        database.sql("update revision set facts = '{' where service_id = :id")
+                .param("id", unreadable)
+                .update();
+    }
+
+    @Test
+    void showsTheErrorPageWhenNothingWasSentYet() throws Exception {
+        HttpResponse<String> answer = download("?q=paspoort&sorteer=gewijzigd");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @Test
+    void breaksTheConnectionWhenAPartWasSent() {
+        for (int i = 0; i < MORE_THAN_A_BATCH; i++) {
+            catalogue.register(Drafts.passport().named("Dienst " + i).concept());
+        }
+
+        assertThatThrownBy(() -> download("")).isInstanceOf(IOException.class);
+    }
+
+    private HttpResponse<String> download(String query) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + port + "/diensten.csv" + query);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
