@@ -86,7 +86,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_LAYERS_IN_NAMES = noClasses()
             .that(not(describe(
-                    "public services", type -> PUBLIC_SERVICES.contains(outermost(type).getSimpleName()))))
+                    "public services",
+                    type -> PUBLIC_SERVICES.contains(outermost(type).getSimpleName()))))
             .should()
             .haveNameMatching(".*(Service|Impl|Utils?|Helper|Manager|Dto)(\\$.*)?");
 

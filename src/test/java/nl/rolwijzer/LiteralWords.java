@@ -42,7 +42,8 @@ final class LiteralWords extends AbstractSimpleMarkupHandler {
     @Override
     public void handleOpenElement(String element, Map<String, String> attributes, int line, int column) {
         boolean outer = Boolean.TRUE.equals(replaced.peek());
-        replaced.push(outer || attributes != null && attributes.keySet().stream().anyMatch(REPLACED_BY::contains));
+        replaced.push(
+                outer || attributes != null && attributes.keySet().stream().anyMatch(REPLACED_BY::contains));
         check(attributes, line);
     }
 
@@ -86,7 +87,8 @@ final class LiteralWords extends AbstractSimpleMarkupHandler {
     }
 
     private void note(String text, int line) {
-        String words = text.replaceAll("(?s)\\[\\[.*?]]", "").replaceAll("&\\w+;", "").strip();
+        String words =
+                text.replaceAll("(?s)\\[\\[.*?]]", "").replaceAll("&\\w+;", "").strip();
         if (words.codePoints().anyMatch(Character::isLetter)) {
             found.add(template + ":" + line + " " + words);
         }

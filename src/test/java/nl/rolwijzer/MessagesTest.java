@@ -44,15 +44,17 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void hasEveryKeyInBothLanguages(Path dutch) throws IOException {
-        assertThat(new TreeSet<>(read(english(dutch)).keySet())).isEqualTo(new TreeSet<>(read(dutch).keySet()));
+        assertThat(new TreeSet<>(read(english(dutch)).keySet()))
+                .isEqualTo(new TreeSet<>(read(dutch).keySet()));
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void takesTheSameArgumentsInBothLanguages(Path dutch) throws IOException {
         Map<String, String> english = read(english(dutch));
-        read(dutch).forEach((key, text) ->
-                assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(text)));
+        read(dutch)
+                .forEach((key, text) ->
+                        assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(text)));
     }
 
     /** In a message with arguments a single apostrophe swallows what follows; in one without, a double one shows. */
@@ -72,7 +74,8 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void saysSomethingUnderEveryKey(Path dutch) throws IOException {
-        assertThat(read(dutch)).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(read(dutch))
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
         assertThat(read(english(dutch)))
                 .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
@@ -82,7 +85,9 @@ class MessagesTest {
         Map<String, Path> seen = new HashMap<>();
         for (Path bundle : bundles().toList()) {
             for (String key : read(bundle).keySet()) {
-                assertThat(seen.put(key, bundle)).as("another bundle with " + key).isNull();
+                assertThat(seen.put(key, bundle))
+                        .as("another bundle with " + key)
+                        .isNull();
             }
         }
     }
@@ -133,7 +138,8 @@ class MessagesTest {
 
     private static Set<String> mentioned() throws IOException {
         Set<String> mentioned = new TreeSet<>();
-        for (String text : Stream.concat(texts(TEMPLATES).stream(), texts(SOURCES).stream()).toList()) {
+        for (String text : Stream.concat(texts(TEMPLATES).stream(), texts(SOURCES).stream())
+                .toList()) {
             Matcher matcher = QUOTED.matcher(text);
             while (matcher.find()) {
                 mentioned.add(matcher.group(1));
@@ -177,7 +183,6 @@ class MessagesTest {
         try (Reader reader = Files.newBufferedReader(bundle)) {
             properties.load(reader);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(key -> key, properties::getProperty));
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 }

@@ -39,7 +39,6 @@ record FormPage(
         EXPIRED
     }
 
-
     /** The path to which the form is sent. */
     public String action() {
         return service == null ? "/diensten/nieuw" : "/diensten/" + service.id() + "/bewerken";
