@@ -1,5 +1,6 @@
 package nl.rolwijzer.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,13 +18,21 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain everything(HttpSecurity http, ExpiredFormHandler expiredForms) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                // These calls are stateless: they look at no session or cookie, so there is nothing to forge.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/beoordelingen/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/beoordelingen/**")
+                        .ignoringRequestMatchers(SecurityConfiguration::isCalledWithoutSession))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(expiredForms))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
                 .build();
+    }
+
+    /**
+     * A call of the API without a session has nothing to forge. (The calls under /api/v1/beoordelingen look at no
+     * session at all.)
+     */
+    private static boolean isCalledWithoutSession(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/") && request.getRequestedSessionId() == null;
     }
 }
