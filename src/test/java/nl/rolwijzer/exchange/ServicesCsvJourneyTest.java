@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
             "rolwijzer.reference-catalogue=false",
-            "logging.level.root=off"
+            "logging.level.root=off",
+            "logging.level.nl.rolwijzer=off"
         })
 class ServicesCsvJourneyTest {
 
