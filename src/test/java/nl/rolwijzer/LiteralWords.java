@@ -18,7 +18,7 @@ import org.attoparser.simple.SimpleMarkupParser;
 final class LiteralWords extends AbstractSimpleMarkupHandler {
 
     private static final Set<String> REPLACED_BY = Set.of("th:text", "th:replace", "th:insert", "th:remove");
-    private static final Set<String> READ_ALOUD = Set.of("alt", "title", "placeholder", "aria-label", "value", "label");
+    private static final Set<String> READ_ALOUD = Set.of("alt", "title", "placeholder", "aria-label", "label");
     private static final Set<String> BUTTONS = Set.of("submit", "button", "reset");
 
     private final Path template;
@@ -44,7 +44,7 @@ final class LiteralWords extends AbstractSimpleMarkupHandler {
         boolean outer = Boolean.TRUE.equals(replaced.peek());
         replaced.push(
                 outer || attributes != null && attributes.keySet().stream().anyMatch(REPLACED_BY::contains));
-        check(attributes, line);
+        check(element, attributes, line);
     }
 
     @Override
@@ -55,7 +55,7 @@ final class LiteralWords extends AbstractSimpleMarkupHandler {
     @Override
     public void handleStandaloneElement(
             String element, Map<String, String> attributes, boolean minimized, int line, int column) {
-        check(attributes, line);
+        check(element, attributes, line);
     }
 
     @Override
@@ -75,11 +75,11 @@ final class LiteralWords extends AbstractSimpleMarkupHandler {
         }
     }
 
-    private void check(Map<String, String> attributes, int line) {
+    private void check(String element, Map<String, String> attributes, int line) {
         if (attributes != null) {
-            boolean button = BUTTONS.contains(attributes.getOrDefault("type", ""));
+            boolean button = element.equals("input") && BUTTONS.contains(attributes.getOrDefault("type", ""));
             attributes.forEach((name, value) -> {
-                if (READ_ALOUD.contains(name) && (button || !name.equals("value"))) {
+                if (READ_ALOUD.contains(name) || button && name.equals("value")) {
                     note(value, line);
                 }
             });

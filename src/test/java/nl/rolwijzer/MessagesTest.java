@@ -30,7 +30,10 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Keys that are put together while running: what they start with, and where that is done. */
-    private static final Map<String, String> COMPUTED = Map.of();
+    private static final Map<String, String> COMPUTED = Map.of(
+            "fout.leeg.", "src/main/java/nl/rolwijzer/catalogue/DraftCheck.java",
+            "foutpagina.", "src/main/resources/templates/fout.html",
+            "veld.", "src/main/resources/templates/fragments/fields.html");
 
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.\\-]*)[(}]");
     private static final Pattern QUOTED = Pattern.compile("[\"'#{]([a-z][\\w\\-]*(?:\\.[\\w\\-]+)+)");
