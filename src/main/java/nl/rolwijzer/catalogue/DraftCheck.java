@@ -74,8 +74,13 @@ final class DraftCheck {
         return normalised;
     }
 
+    /** An explanation of a question that does not exist is a fault rather than lost. */
     private Map<String, String> explanations(Map<String, String> given) {
         Map<String, String> checked = new LinkedHashMap<>();
+        given.keySet().stream()
+                .filter(id -> questionnaire.question(id).isEmpty())
+                .sorted()
+                .forEach(id -> faults.add(DraftFault.of("toelichting." + id, "fout.vraag_onbekend", id)));
         for (Question question : questionnaire.questions()) {
             String text = given.getOrDefault(question.id(), "");
             TextRule rule = TextRule.explanation(question.id());

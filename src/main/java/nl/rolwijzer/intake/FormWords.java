@@ -66,9 +66,10 @@ class FormWords {
     /** An unknown question has no place in the form: its fault points to the questions as a whole. */
     private static String target(String field, Questionnaire questionnaire) {
         String question = field.substring(field.indexOf('.') + 1);
-        if (!field.startsWith(FormFields.ANSWER)) {
-            return field;
+        boolean ofQuestion = field.startsWith(FormFields.ANSWER) || field.startsWith(FormFields.EXPLANATION);
+        if (ofQuestion && questionnaire.question(question).isEmpty()) {
+            return "vragen";
         }
-        return questionnaire.question(question).isPresent() ? "vraag-" + question : "vragen";
+        return field.startsWith(FormFields.ANSWER) ? "vraag-" + question : field;
     }
 }

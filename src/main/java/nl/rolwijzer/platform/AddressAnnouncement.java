@@ -22,7 +22,7 @@ class AddressAnnouncement {
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
         LOG.info(
-                "Rolwijzer is ready: open http://localhost:{}{} in a browser. Stop it with Ctrl+C.",
+                "Rolwijzer is klaar: open http://localhost:{}{} in een browser. Stoppen gaat met Ctrl+C.",
                 environment.getProperty("local.server.port"),
                 environment.getProperty("server.servlet.context-path", ""));
     }

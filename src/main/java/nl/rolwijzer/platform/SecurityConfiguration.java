@@ -33,6 +33,7 @@ class SecurityConfiguration {
      * session at all.)
      */
     private static boolean isCalledWithoutSession(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/api/") && request.getRequestedSessionId() == null;
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+                && request.getRequestedSessionId() == null;
     }
 }

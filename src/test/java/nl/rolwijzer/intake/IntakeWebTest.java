@@ -109,6 +109,7 @@ class IntakeWebTest {
         MultiValueMap<String, String> form = form(unique());
         form.add("antwoord.wat", "diefstal");
         form.add("antwoord.kleur", "rood");
+        form.add("toelichting.smaak", "zoet");
         form.addAll("antwoord.keuze", List.of("anders", "moet"));
         form.addAll("antwoord.bijdrage", List.of("niets", "ideeen"));
         form.addAll("antwoord.wie", List.of("inwoner", "weet_niet"));
@@ -117,9 +118,10 @@ class IntakeWebTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains(
-                        "Er klopt iets niet: 5 punten",
+                        "Er klopt iets niet: 6 punten",
                         "diefstal",
                         "een vraag die wij niet kennen: kleur",
+                        "een vraag die wij niet kennen: smaak",
                         "kies één antwoord",
                         "u koos ‘Weet ik niet’ en ook iets anders",
                         "u koos een antwoord als ‘Niets’");
