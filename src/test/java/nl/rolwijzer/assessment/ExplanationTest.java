@@ -71,6 +71,12 @@ class ExplanationTest {
     }
 
     @Test
+    void leavesOutTheAnswersOfReferredRulesThatDoNotApply() {
+        Answers checked = Situations.only("wat=controle", "basis=samen", "keuze=moet");
+        assertThat(describe(explain(checked, "D-OND").decidingAnswers())).isEqualTo("wat=controle keuze=moet");
+    }
+
+    @Test
     void followsAReferenceUnderNoneToWhatMadeThatRuleFail() {
         Explanation explanation = explain(Situations.swimmingPool("keuze=moet"), "GEB-BET");
         assertThat(explanation.verdict()).isEqualTo(APPLIES);
@@ -103,6 +109,14 @@ class ExplanationTest {
             assertThat(nearest.rule().id()).isEqualTo("PAR-GEBIED");
             assertThat(describe(nearest.decidingAnswers())).isEqualTo("wie=politiek");
         });
+    }
+
+    @Test
+    void findsTheRuleThatLacksLeastAndNotTheFirst() {
+        Answers imposed = Situations.passport("wat=hulp", "bijdrage=eigen_inzet", "basis=opgelegd");
+        assertThat(rulebook.assess(imposed).nearest(PARTNER, TRANSACTIE))
+                .map(nearest -> nearest.rule().id())
+                .hasValue("PAR-WED-HULP");
     }
 
     @Test

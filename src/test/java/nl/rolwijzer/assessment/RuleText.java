@@ -38,10 +38,7 @@ final class RuleText {
                             .collect(or()));
         } else if (condition instanceof RuleApplies applies) {
             lines.add(start
-                    + applies.rules().stream()
-                            .map(Rule::id)
-                            .map(RuleText::code)
-                            .collect(or()) + " applies");
+                    + applies.rules().stream().map(Rule::id).map(RuleText::code).collect(or()) + " applies");
         } else if (condition instanceof Group group) {
             lines.add(start + "everything below");
             lines.addAll(needs("  " + bullet, group.when()));
@@ -60,11 +57,7 @@ final class RuleText {
     static String side(Tension.Side side) {
         String kinds = side.subkinds().isEmpty()
                 ? ""
-                : ": "
-                        + side.subkinds().stream()
-                                .sorted()
-                                .map(RuleText::code)
-                                .collect(Collectors.joining(" or "));
+                : ": " + side.subkinds().stream().sorted().map(RuleText::code).collect(Collectors.joining(" or "));
         return side.role().id() + (side.perspective() == Perspective.DERDE ? " (others)" : "") + kinds;
     }
 
@@ -72,20 +65,24 @@ final class RuleText {
     static String cited(List<Source> sources) {
         Map<String, Map<String, List<String>>> works = new LinkedHashMap<>();
         for (Source source : sources) {
-            String work = source.work().findAuthor().orElse(source.work().title().en());
+            String work =
+                    source.work().findAuthor().orElse(source.work().title().en());
             works.computeIfAbsent(work, name -> new LinkedHashMap<>())
                     .computeIfAbsent(source.place().en(), place -> new ArrayList<>())
                     .add(code(source.id()));
         }
         List<String> cited = new ArrayList<>();
-        works.forEach((work, places) -> cited.add(work + " (" + places.entrySet().stream()
-                .map(place -> place.getKey() + " " + String.join(" ", place.getValue()))
-                .collect(Collectors.joining(", ")) + ")"));
+        works.forEach((work, places) -> cited.add(work + " ("
+                + places.entrySet().stream()
+                        .map(place -> place.getKey() + " " + String.join(" ", place.getValue()))
+                        .collect(Collectors.joining(", "))
+                + ")"));
         return String.join("; ", cited);
     }
 
     static String work(Work work) {
-        return work.findAuthor().map(author -> author + ", ").orElse("") + "*" + work.title().en() + "*";
+        return work.findAuthor().map(author -> author + ", ").orElse("") + "*"
+                + work.title().en() + "*";
     }
 
     private static Collector<CharSequence, ?, String> or() {

@@ -76,6 +76,12 @@ class RulebookChecksTest {
     }
 
     @Test
+    void tellsSubkindsOfTheSameNameApart() {
+        assertThat(messages(draft -> draft.set("rules > D-OND > subkind", "toestemming")))
+                .containsExactly("no rule gives the sub-kind 'collectief' of onderdaan");
+    }
+
+    @Test
     void namesARoleWithoutWordOnTheCollectiveOrWithTwo() {
         String message = "needs either 'collective' or 'no_collective'";
         assertThat(messages(draft -> draft.remove("roles > klant > value > no_collective")))

@@ -7,7 +7,6 @@ import java.util.Set;
 /** The rulebook as a document for developers: another walk over the structure that is judged. English, with the Dutch terms. */
 final class RulesDocument {
 
-
     private final Rulebook rulebook;
     private final StringBuilder lines = new StringBuilder();
 
@@ -123,7 +122,8 @@ final class RulesDocument {
         for (Tension tension : rulebook.tensions()) {
             line("| `" + tension.id() + "` | " + RuleText.side(tension.a()) + " | " + RuleText.side(tension.b()) + " | "
                     + english(tension.text()) + " | "
-                    + english(rulebook.terms().bases().get(tension.basis())) + ": " + RuleText.cited(tension.sources()) + " |");
+                    + english(rulebook.terms().bases().get(tension.basis())) + ": " + RuleText.cited(tension.sources())
+                    + " |");
         }
     }
 
@@ -137,8 +137,8 @@ final class RulesDocument {
         rulebook.rules().forEach(rule -> cited.addAll(rule.sources()));
         rulebook.notes().forEach(note -> cited.addAll(note.sources()));
         rulebook.tensions().forEach(tension -> cited.addAll(tension.sources()));
-        cited.forEach(source ->
-                line("| `" + source.id() + "` | " + RuleText.work(source.work()) + ", " + english(source.place()) + " |"));
+        cited.forEach(source -> line(
+                "| `" + source.id() + "` | " + RuleText.work(source.work()) + ", " + english(source.place()) + " |"));
     }
 
     private void heading(String heading) {
