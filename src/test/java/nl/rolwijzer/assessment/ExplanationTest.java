@@ -7,7 +7,6 @@ import static nl.rolwijzer.assessment.CitizenRole.PARTNER;
 import static nl.rolwijzer.assessment.Perspective.DERDE;
 import static nl.rolwijzer.assessment.Perspective.TRANSACTIE;
 import static nl.rolwijzer.assessment.Verdict.APPLIES;
-import static nl.rolwijzer.assessment.Verdict.CANNOT_TELL;
 import static nl.rolwijzer.assessment.Verdict.DOES_NOT_APPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every verdict has its reason: the answers that decided it, or the questions that keep it open. */
+/** Every verdict has its reason: the answers that decided it, or what it lacks. */
 class ExplanationTest {
 
     private final Rulebook rulebook = Rulebooks.teeuwen();
@@ -72,6 +71,12 @@ class ExplanationTest {
     }
 
     @Test
+    void leavesOutTheAnswersOfReferredRulesThatDoNotApply() {
+        Answers checked = Situations.only("wat=controle", "basis=samen", "keuze=moet");
+        assertThat(describe(explain(checked, "D-OND").decidingAnswers())).isEqualTo("wat=controle keuze=moet");
+    }
+
+    @Test
     void followsAReferenceUnderNoneToWhatMadeThatRuleFail() {
         Explanation explanation = explain(Situations.swimmingPool("keuze=moet"), "GEB-BET");
         assertThat(explanation.verdict()).isEqualTo(APPLIES);
@@ -98,62 +103,20 @@ class ExplanationTest {
     }
 
     @Test
-    void givesTheOpenQuestionsOfARuleThatCannotBeTold() {
-        Explanation explanation = explain(Situations.only("wat=toestemming"), "OND-TOE");
-        assertThat(explanation.verdict()).isEqualTo(CANNOT_TELL);
-        assertThat(ids(explanation.openQuestions())).isEqualTo("keuze weigeren basis");
-        assertThat(explanation.decidingAnswers()).isEmpty();
-        assertThat(explanation.findings())
-                .extracting(Explanation.Finding::verdict)
-                .startsWith(APPLIES, CANNOT_TELL);
-    }
-
-    @Test
-    void asksTheQuestionsOfAGroupAndOfAReferredRule() {
-        assertThat(ids(explain(Situations.only("wat=controle"), "OND-HAN").openQuestions()))
-                .isEqualTo("keuze basis");
-        assertThat(ids(explain(Situations.only("wat=controle", "keuze=anders"), "OND-HAN")
-                        .openQuestions()))
-                .isEqualTo("basis");
-        assertThat(ids(explain(Situations.only("derden=kiezers"), "D-KIE").openQuestions()))
-                .isEqualTo("wat keuze weigeren basis betaling bijdrage");
-    }
-
-    @Test
-    void asksNothingMoreOfABlockThatIsDecided() {
-        assertThat(ids(explain(Situations.only("weigeren=nee"), "OND-TOE").openQuestions()))
-                .isEqualTo("wat");
-        assertThat(ids(explain(Situations.only("betaling=zelf|publiek"), "D-BEL")
-                        .openQuestions()))
-                .isEqualTo("wat keuze weigeren basis bijdrage");
-    }
-
-    @Test
-    void asksNothingOfARuleThatIsDecidedAmongSeveral() {
-        Answers answers = Situations.only("wat=hulp|toestemming", "weigeren=ja", "basis=overeenkomst");
-        assertThat(ids(explain(answers, "D-OND").openQuestions())).isEqualTo("keuze");
-    }
-
-    @Test
-    void listsPossibilitiesWithTheirOpenQuestions() {
-        List<Possibility> possibilities =
-                rulebook.assess(Situations.only("wat=toestemming")).possibilities();
-        assertThat(possibilities.stream().map(possible -> possible.rule().id() + ": " + ids(possible.openQuestions())))
-                .containsExactly(
-                        "OND-TOE: keuze weigeren basis",
-                        "D-OND: keuze weigeren basis",
-                        "D-GEB: derden",
-                        "D-BEL: betaling derden",
-                        "D-BEL-H: betaling");
-    }
-
-    @Test
     void findsTheNearestRuleOfARoleThatIsNotAssigned() {
         Assessment assessment = rulebook.assess(Situations.passport("wat=meedoen", "bijdrage=ideeen", "wie=politiek"));
         assertThat(assessment.nearest(PARTNER, TRANSACTIE)).hasValueSatisfying(nearest -> {
             assertThat(nearest.rule().id()).isEqualTo("PAR-GEBIED");
             assertThat(describe(nearest.decidingAnswers())).isEqualTo("wie=politiek");
         });
+    }
+
+    @Test
+    void findsTheRuleThatLacksLeastAndNotTheFirst() {
+        Answers imposed = Situations.passport("wat=hulp", "bijdrage=eigen_inzet", "basis=opgelegd");
+        assertThat(rulebook.assess(imposed).nearest(PARTNER, TRANSACTIE))
+                .map(nearest -> nearest.rule().id())
+                .hasValue("PAR-WED-HULP");
     }
 
     @Test
@@ -168,10 +131,6 @@ class ExplanationTest {
 
     private Explanation explain(Answers answers, String rule) {
         return rulebook.assess(answers).explain(rulebook.rule(rule).orElseThrow());
-    }
-
-    private static String ids(List<Question> questions) {
-        return questions.stream().map(Question::id).collect(Collectors.joining(" "));
     }
 
     private static String describe(List<GivenAnswer> answers) {

@@ -106,6 +106,13 @@ class RulebookReaderTest {
     }
 
     @Test
+    void refusesEveryAliasOfAListOrMapping() {
+        assertThat(refusal("a: &a [x]\nb: *a\n").faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.place()).isEqualTo("YAML"));
+    }
+
+    @Test
     void refusesDeepNestingQuickly() {
         refusesQuickly("[".repeat(100_000));
         refusesQuickly("{a: ".repeat(100_000));
@@ -143,8 +150,27 @@ class RulebookReaderTest {
     }
 
     @Test
+    void readsAnExclusiveOptionThatIsNone() {
+        Rulebook rulebook = RulebookDraft.ofSmall()
+                .set("questions > derden > options > niemand > exclusive", "false")
+                .read();
+        assertThat(rulebook.questionnaire()
+                        .question("derden")
+                        .flatMap(derden -> derden.option("niemand"))
+                        .map(Option::exclusive))
+                .hasValue(false);
+    }
+
+    @Test
+    void takesTheYearOfAWorkWithoutADate() {
+        Rulebook rulebook =
+                RulebookDraft.ofSmall().set("works > teeuwen > year", "2011").read();
+        assertThat(rulebook.klantTest().sources().get(0).work().date()).isEqualTo("2011");
+    }
+
+    @Test
     void takesAQuotedNullForAWord() {
-        Rulebook rulebook = RulebookDraft.ofTeeuwen()
+        Rulebook rulebook = RulebookDraft.ofSmall()
                 .set("roles > klant > name > nl", "'null'")
                 .read();
         assertThat(rulebook.profile(CitizenRole.KLANT).name().nl()).isEqualTo("null");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +15,13 @@ class RulebookTest {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    private final Rulebook rulebook = Rulebooks.teeuwen();
+    /** Read anew, so that what the reader does shows here. */
+    private static Rulebook rulebook;
+
+    @BeforeAll
+    static void read() {
+        rulebook = RulebookReader.read(Rulebooks.TEXT);
+    }
 
     @Test
     void findsARuleByItsId() {

@@ -1,14 +1,8 @@
 package nl.rolwijzer.assessment;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /** The rulebook as a document for developers: another walk over the structure that is judged. English, with the Dutch terms. */
 final class RulesDocument {
@@ -85,10 +79,10 @@ final class RulesDocument {
         when(rule.when());
         line("");
         if (rule.near() != null) {
-            line(nearMiss(rule.near()));
+            line(RuleText.nearMiss(rule.near()));
             line("");
         }
-        line(english(rulebook.terms().bases().get(rule.basis())) + ": " + cited(rule.sources()) + ".");
+        line(english(rulebook.terms().bases().get(rule.basis())) + ": " + RuleText.cited(rule.sources()) + ".");
     }
 
     private String title(Rule rule) {
@@ -100,52 +94,8 @@ final class RulesDocument {
         return rule.role().id() + ", " + english(profile.name()).toLowerCase(Locale.ROOT) + subkind + whose;
     }
 
-    private static String nearMiss(NearMissTest near) {
-        return "Near miss when "
-                + (near.maxMissing() == 1 ? "one need fails" : "at most " + near.maxMissing() + " needs fail")
-                + " and "
-                + near.anchor().stream().sorted().map(RulesDocument::code).collect(Collectors.joining(", "))
-                + " holds.";
-    }
-
     private void when(When when) {
-        needs("- ", when).forEach(this::line);
-    }
-
-    private static List<String> needs(String bullet, When when) {
-        List<String> needs = new ArrayList<>();
-        for (Need need : when.needs()) {
-            if (need.kind() == Need.Kind.ANY) {
-                needs.add(bullet + "At least one of:");
-                need.conditions().forEach(condition -> needs.addAll(condition("  " + bullet, "", condition)));
-            } else {
-                String not = need.kind() == Need.Kind.NONE ? "not: " : "";
-                needs.addAll(condition(bullet, not, need.conditions().get(0)));
-            }
-        }
-        return needs;
-    }
-
-    private static List<String> condition(String bullet, String not, Condition condition) {
-        String start = bullet + english(condition.label()) + " " + code(condition.id()) + ": " + not;
-        List<String> lines = new ArrayList<>();
-        if (condition instanceof AnsweredOneOf answered) {
-            lines.add(start + code(answered.question().id()) + " is "
-                    + answered.options().stream()
-                            .map(Option::id)
-                            .map(RulesDocument::code)
-                            .collect(or()));
-        } else if (condition instanceof RuleApplies applies) {
-            lines.add(start
-                    + applies.rules().stream()
-                            .map(Rule::id)
-                            .map(RulesDocument::code)
-                            .collect(or()) + " applies");
-        } else if (condition instanceof Group group) {
-            lines.add(start + "everything below");
-            lines.addAll(needs("  " + bullet, group.when()));
-        }
-        return lines;
+        RuleText.needs("- ", when).forEach(this::line);
     }
 
     private void notes() {
@@ -159,7 +109,7 @@ final class RulesDocument {
             line("");
             when(note.when());
             line("");
-            line("Source: " + cited(note.sources()) + ".");
+            line("Source: " + RuleText.cited(note.sources()) + ".");
         }
     }
 
@@ -170,21 +120,11 @@ final class RulesDocument {
         line("| tension | between | and | what clashes | source |");
         line("| --- | --- | --- | --- | --- |");
         for (Tension tension : rulebook.tensions()) {
-            line("| `" + tension.id() + "` | " + side(tension.a()) + " | " + side(tension.b()) + " | "
+            line("| `" + tension.id() + "` | " + RuleText.side(tension.a()) + " | " + RuleText.side(tension.b()) + " | "
                     + english(tension.text()) + " | "
-                    + english(rulebook.terms().bases().get(tension.basis())) + ": " + cited(tension.sources()) + " |");
+                    + english(rulebook.terms().bases().get(tension.basis())) + ": " + RuleText.cited(tension.sources())
+                    + " |");
         }
-    }
-
-    private static String side(Tension.Side side) {
-        String kinds = side.subkinds().isEmpty()
-                ? ""
-                : ": "
-                        + side.subkinds().stream()
-                                .sorted()
-                                .map(RulesDocument::code)
-                                .collect(Collectors.joining(" or "));
-        return side.role().id() + (side.perspective() == Perspective.DERDE ? " (others)" : "") + kinds;
     }
 
     private void sources() {
@@ -197,38 +137,8 @@ final class RulesDocument {
         rulebook.rules().forEach(rule -> cited.addAll(rule.sources()));
         rulebook.notes().forEach(note -> cited.addAll(note.sources()));
         rulebook.tensions().forEach(tension -> cited.addAll(tension.sources()));
-        cited.forEach(source ->
-                line("| `" + source.id() + "` | " + work(source.work()) + ", " + english(source.place()) + " |"));
-    }
-
-    /** Each work once, with the places in it. */
-    private static String cited(List<Source> sources) {
-        Map<String, Set<String>> places = new LinkedHashMap<>();
-        sources.forEach(source -> places.computeIfAbsent(
-                        source.work()
-                                .findAuthor()
-                                .orElseGet(() -> english(source.work().title())),
-                        work -> new LinkedHashSet<>())
-                .add(english(source.place()) + " " + code(source.id())));
-        return places.entrySet().stream()
-                .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String work(Work work) {
-        return work.findAuthor().map(author -> author + ", ").orElse("") + "*" + english(work.title()) + "*";
-    }
-
-    private static Collector<CharSequence, ?, String> or() {
-        return Collectors.joining(" or ");
-    }
-
-    private static String code(String id) {
-        return "`" + id + "`";
-    }
-
-    private static String english(Text text) {
-        return text.en();
+        cited.forEach(source -> line(
+                "| `" + source.id() + "` | " + RuleText.work(source.work()) + ", " + english(source.place()) + " |"));
     }
 
     private void heading(String heading) {
@@ -239,5 +149,9 @@ final class RulesDocument {
 
     private void line(String line) {
         lines.append(line).append('\n');
+    }
+
+    private static String english(Text text) {
+        return text.en();
     }
 }

@@ -3,12 +3,19 @@ package nl.rolwijzer.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a role is worth depends on role, sub-kind and perspective: the most specific entry decides, as a whole. */
 class WorthTest {
 
-    private final Rulebook rulebook = Rulebooks.teeuwen();
+    /** Read anew, so that what the reader does shows here. */
+    private static Rulebook rulebook;
+
+    @BeforeAll
+    static void read() {
+        rulebook = RulebookReader.read(Rulebooks.TEXT);
+    }
 
     @Test
     void ofARoleWithoutSubkindsIsThatOfTheRole() {
