@@ -3,8 +3,8 @@ package nl.rolwijzer.browsing;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.rolwijzer.assessment.Text;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.catalogue.ServiceRecord;
 
 /**
  * What the list of services shows.
@@ -15,7 +15,7 @@ import nl.rolwijzer.catalogue.SearchRequest;
 record ListPage(
         SearchRequest request,
         ListLinks links,
-        List<RecordedService> services,
+        List<ServiceRecord> services,
         long total,
         long number,
         List<Filter> filters,

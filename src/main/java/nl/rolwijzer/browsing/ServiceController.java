@@ -2,8 +2,8 @@ package nl.rolwijzer.browsing;
 
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.ServiceNotFound;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +30,7 @@ class ServiceController {
         return show(catalogue.find(id, number).orElseThrow(() -> new ServiceNotFound(id)), model);
     }
 
-    private String show(RecordedService service, Model model) {
+    private String show(ServiceRecord service, Model model) {
         model.addAttribute("service", service);
         model.addAttribute("report", service.assessment().report());
         model.addAttribute("siblings", catalogue.siblings(service));

@@ -21,10 +21,10 @@ public class Catalogue {
 
     private final Rulebooks rulebooks;
     private final RevisionWriter writer;
-    private final RecordedServices recorded;
+    private final ServiceRecords recorded;
     private final TransactionTemplate transaction;
 
-    Catalogue(Rulebooks rulebooks, RevisionWriter writer, RecordedServices recorded, TransactionTemplate transaction) {
+    Catalogue(Rulebooks rulebooks, RevisionWriter writer, ServiceRecords recorded, TransactionTemplate transaction) {
         this.rulebooks = rulebooks;
         this.writer = writer;
         this.recorded = recorded;
@@ -44,8 +44,7 @@ public class Catalogue {
 
     /** Keeps another moment of contact of a service. */
     public SaveResult registerMoment(UUID siblingId, Submission submission) {
-        UUID group =
-                find(siblingId).map(RecordedService::momentGroup).orElseThrow(() -> new ServiceNotFound(siblingId));
+        UUID group = find(siblingId).map(ServiceRecord::momentGroup).orElseThrow(() -> new ServiceNotFound(siblingId));
         return register(UUID.randomUUID(), group, submission);
     }
 
@@ -69,25 +68,25 @@ public class Catalogue {
 
     /** The service in its present state. */
     @Transactional(readOnly = true)
-    public Optional<RecordedService> find(UUID id) {
+    public Optional<ServiceRecord> find(UUID id) {
         return recorded.find(id);
     }
 
     /** The service as one of its revisions has it. */
     @Transactional(readOnly = true)
-    public Optional<RecordedService> find(UUID id, int revision) {
+    public Optional<ServiceRecord> find(UUID id, int revision) {
         return recorded.find(id, revision);
     }
 
     /** Every revision of a service, the newest first. */
     @Transactional(readOnly = true)
-    public List<RecordedService> history(UUID id) {
+    public List<ServiceRecord> history(UUID id) {
         return recorded.history(id);
     }
 
     /** The other moments of contact of this service, in their present state. */
     @Transactional(readOnly = true)
-    public List<RecordedService> siblings(RecordedService service) {
+    public List<ServiceRecord> siblings(ServiceRecord service) {
         return recorded.moments(service.momentGroup()).stream()
                 .filter(moment -> !moment.id().equals(service.id()))
                 .toList();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns a stored revision back into what was recorded, with the assessment by the rulebook of that moment. */
 @Component
-class RevisionReader implements RowMapper<RecordedService> {
+class RevisionReader implements RowMapper<ServiceRecord> {
 
     /** The columns of a service {@code s} with a revision {@code r}. */
     static final String COLUMNS = """
@@ -30,9 +30,9 @@ class RevisionReader implements RowMapper<RecordedService> {
     }
 
     @Override
-    public RecordedService mapRow(ResultSet row, int number) throws SQLException {
+    public ServiceRecord mapRow(ResultSet row, int number) throws SQLException {
         ServiceDraft facts = StorageFormat1.readFacts(row.getString("facts"));
-        return new RecordedService(
+        return new ServiceRecord(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
                 row.getInt("current_revision"),
@@ -42,7 +42,7 @@ class RevisionReader implements RowMapper<RecordedService> {
                 Origin.valueOf(constant(row.getString("service_origin"))),
                 assess(row.getString("rulebook"), facts),
                 confirmation(row.getString("confirmation")),
-                new RecordedService.Saved(
+                new ServiceRecord.Saved(
                         instant(row, "saved_at"),
                         textOrEmpty(row.getString("editor")),
                         textOrEmpty(row.getString("reason")),

@@ -19,7 +19,7 @@ class RevisionWriter {
     private final PublicServices services;
     private final Revisions revisions;
     private final Organisations organisations;
-    private final RecordedServices recorded;
+    private final ServiceRecords recorded;
     private final Clock clock;
 
     RevisionWriter(
@@ -27,7 +27,7 @@ class RevisionWriter {
             PublicServices services,
             Revisions revisions,
             Organisations organisations,
-            RecordedServices recorded,
+            ServiceRecords recorded,
             Clock clock) {
         this.rulebooks = rulebooks;
         this.services = services;

@@ -18,5 +18,5 @@ public sealed interface SaveResult {
     }
 
     /** It is not kept, because somebody saved a newer revision since this one was opened. */
-    record Overtaken(RecordedService current) implements SaveResult {}
+    record Overtaken(ServiceRecord current) implements SaveResult {}
 }

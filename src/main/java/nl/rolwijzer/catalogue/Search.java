@@ -18,10 +18,10 @@ public class Search {
     private static final int BATCH = 200;
 
     private final JdbcClient database;
-    private final RecordedServices recorded;
+    private final ServiceRecords recorded;
     private final RevisionReader reader;
 
-    Search(JdbcClient database, RecordedServices recorded, RevisionReader reader) {
+    Search(JdbcClient database, ServiceRecords recorded, RevisionReader reader) {
         this.database = database;
         this.recorded = recorded;
         this.reader = reader;
@@ -33,7 +33,7 @@ public class Search {
      * @param page from 1
      */
     @Transactional(readOnly = true)
-    public List<RecordedService> page(SearchRequest request, int page, int size) {
+    public List<ServiceRecord> page(SearchRequest request, int page, int size) {
         return found(RevisionReader.COLUMNS, request, " limit :size offset :start")
                 .param("size", size)
                 .param("start", (long) (page - 1) * size)
@@ -55,11 +55,11 @@ public class Search {
      * cursor would do on PostgreSQL, but H2 keeps a whole sorted result.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void forEach(SearchRequest request, Consumer<RecordedService> receiver) {
+    public void forEach(SearchRequest request, Consumer<ServiceRecord> receiver) {
         List<UUID> ids = found("s.id", request, "").query(UUID.class).list();
         for (int start = 0; start < ids.size(); start += BATCH) {
             List<UUID> batch = ids.subList(start, Math.min(start + BATCH, ids.size()));
-            Map<UUID, RecordedService> services = recorded.findAll(batch);
+            Map<UUID, ServiceRecord> services = recorded.findAll(batch);
             batch.forEach(id -> receiver.accept(services.get(id)));
         }
     }
@@ -91,7 +91,7 @@ public class Search {
 
     /** Services of the same organisation with this name or nearly this name. */
     @Transactional(readOnly = true)
-    public List<RecordedService> similar(String name, String organisation) {
+    public List<ServiceRecord> similar(String name, String organisation) {
         return database
                 .sql("select " + RevisionReader.COLUMNS + SearchSql.FROM
                         + " where coalesce(o.name_key, '') = :organisation order by s.name_key, s.id")

@@ -12,15 +12,15 @@ import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.assessment.Rule;
 import nl.rolwijzer.assessment.Statement;
 import nl.rolwijzer.assessment.Worth;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.ServiceDraft;
+import nl.rolwijzer.catalogue.ServiceRecord;
 
 /**
  * A service as a row of an export. It is Dutch for every reader: the same search gives the same file.
  *
  * @param address where its page is
  */
-record ServiceRow(RecordedService service, String address) {
+record ServiceRow(ServiceRecord service, String address) {
 
     ServiceDraft facts() {
         return service.facts();

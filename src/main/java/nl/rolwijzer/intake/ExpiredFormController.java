@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rolwijzer.catalogue.Catalogue;
-import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +38,7 @@ class ExpiredFormController {
                 model, pages.expired(ServiceForm.sent(sent), service(request).orElse(null), locale));
     }
 
-    private Optional<RecordedService> service(HttpServletRequest request) {
+    private Optional<ServiceRecord> service(HttpServletRequest request) {
         Matcher address = SERVICE.matcher(String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)));
         return address.find() ? catalogue.find(UUID.fromString(address.group(1))) : Optional.empty();
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.rolwijzer.assessment.Question;
 import nl.rolwijzer.assessment.Questionnaire;
 import nl.rolwijzer.assessment.Report;
-import nl.rolwijzer.catalogue.RecordedService;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record FormPage(
         ServiceForm form,
-        @Nullable RecordedService service,
+        @Nullable ServiceRecord service,
         Questionnaire questionnaire,
         FieldFaults faults,
         @Nullable Report report,
         List<String> organisations,
-        List<RecordedService> similar,
+        List<ServiceRecord> similar,
         List<Difference> overtaken,
         State state) {
 
@@ -61,7 +61,7 @@ record FormPage(
     }
 
     public Optional<UUID> findServiceId() {
-        return Optional.ofNullable(service).map(RecordedService::id);
+        return Optional.ofNullable(service).map(ServiceRecord::id);
     }
 
     /** How many questions still want an answer, "I do not know" being one. */

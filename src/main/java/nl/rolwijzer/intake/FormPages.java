@@ -7,9 +7,9 @@ import nl.rolwijzer.assessment.Report;
 import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.DraftFault;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,24 +30,24 @@ class FormPages {
     }
 
     /** The form before anything was sent. */
-    FormPage blank(ServiceForm form, @Nullable RecordedService service, Locale locale) {
+    FormPage blank(ServiceForm form, @Nullable ServiceRecord service, Locale locale) {
         return page(form, service, List.of(), List.of(), FormPage.State.OPENED, locale);
     }
 
     /** The form with its result. What is still missing is no fault yet; what is wrong is. */
-    FormPage looked(ServiceForm form, @Nullable RecordedService service, Locale locale) {
+    FormPage looked(ServiceForm form, @Nullable ServiceRecord service, Locale locale) {
         List<DraftFault> faults = new ArrayList<>(catalogue.faults(form.submission(false)));
         faults.removeIf(fault -> fault.code().startsWith("fout.leeg."));
         return page(form, service, faults, List.of(), FormPage.State.SENT, locale);
     }
 
     /** The form that was not saved, with why. */
-    FormPage refused(ServiceForm form, @Nullable RecordedService service, List<DraftFault> faults, Locale locale) {
+    FormPage refused(ServiceForm form, @Nullable ServiceRecord service, List<DraftFault> faults, Locale locale) {
         return page(form, service, faults, List.of(), FormPage.State.SENT, locale);
     }
 
     /** The form on top of a newer revision: sent again, it is based on that one. */
-    FormPage overtaken(ServiceForm form, RecordedService current, Locale locale) {
+    FormPage overtaken(ServiceForm form, ServiceRecord current, Locale locale) {
         ServiceForm rebased = form.with(FormFields.BASED_ON, String.valueOf(current.revision()));
         List<Difference> differences = new Differences(rulebooks.active().questionnaire(), words, locale)
                 .between(ServiceForm.of(current), form);
@@ -55,12 +55,12 @@ class FormPages {
     }
 
     /** The form that came without a valid token. */
-    FormPage expired(ServiceForm form, @Nullable RecordedService service, Locale locale) {
+    FormPage expired(ServiceForm form, @Nullable ServiceRecord service, Locale locale) {
         return page(form, service, List.of(), List.of(), FormPage.State.EXPIRED, locale);
     }
 
     /** The other services that this one could be mistaken for. */
-    List<RecordedService> similar(ServiceForm form, @Nullable RecordedService service) {
+    List<ServiceRecord> similar(ServiceForm form, @Nullable ServiceRecord service) {
         boolean named = form.has(FormFields.NAME);
         boolean sibling = form.has(FormFields.MOMENT_OF);
         return !named || sibling
@@ -72,7 +72,7 @@ class FormPages {
 
     private FormPage page(
             ServiceForm form,
-            @Nullable RecordedService service,
+            @Nullable ServiceRecord service,
             List<DraftFault> faults,
             List<Difference> differences,
             FormPage.State state,

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.rolwijzer.catalogue.Catalogue;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.SaveResult;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -50,14 +50,14 @@ class FormReply {
         session.setAttribute(EDITOR_OF_THIS_SESSION, form.text(FormFields.EDITOR));
     }
 
-    ServiceForm copy(RecordedService original, Locale locale) {
+    ServiceForm copy(ServiceRecord original, Locale locale) {
         return ServiceForm.of(original)
                 .with(
                         FormFields.NAME,
                         rename("intake.kopie", locale, original.facts().name()));
     }
 
-    ServiceForm moment(RecordedService sibling, Locale locale) {
+    ServiceForm moment(ServiceRecord sibling, Locale locale) {
         int number = catalogue.siblings(sibling).size() + 2;
         return ServiceForm.of(sibling)
                 .withoutAnswers()
@@ -84,7 +84,7 @@ class FormReply {
                 : new SaveResult.Refused(catalogue.faults(submission));
     }
 
-    String to(SaveResult result, ServiceForm form, @Nullable RecordedService service, Exchange exchange) {
+    String to(SaveResult result, ServiceForm form, @Nullable ServiceRecord service, Exchange exchange) {
         if (result instanceof SaveResult.Saved saved) {
             boolean confirmed = Intent.of(form.text("actie")) == Intent.VASTSTELLEN;
             exchange.flash().addFlashAttribute("melding", confirmed ? "melding.vastgesteld" : "melding.concept");

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceNotFound;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,7 +55,7 @@ class IntakeController {
     @PostMapping("/resultaat")
     String result(@RequestParam MultiValueMap<String, String> sent, Model model, Locale locale) {
         ServiceForm form = ServiceForm.sent(sent);
-        RecordedService service =
+        ServiceRecord service =
                 form.id(FormFields.SERVICE).flatMap(catalogue::find).orElse(null);
         reply.show(model, pages.looked(form, service, locale));
         return "intake/live";
@@ -85,7 +85,7 @@ class IntakeController {
                 .orElseGet(() -> catalogue.register(submission));
     }
 
-    private RecordedService find(UUID id) {
+    private ServiceRecord find(UUID id) {
         return catalogue.find(id).orElseThrow(() -> new ServiceNotFound(id));
     }
 }

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceNotFound;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -35,7 +35,7 @@ class RevisionController {
 
     @GetMapping
     String form(@PathVariable UUID id, Model model, HttpSession session, Locale locale) {
-        RecordedService service = find(id);
+        ServiceRecord service = find(id);
         ServiceForm form = ServiceForm.of(service).with(FormFields.BASED_ON, String.valueOf(service.revision()));
         return reply.show(model, pages.blank(reply.greet(form, session), service, locale));
     }
@@ -49,7 +49,7 @@ class RevisionController {
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
-        RecordedService service = find(id);
+        ServiceRecord service = find(id);
         ServiceForm form = ServiceForm.sent(sent);
         Intent intent = Intent.of(form.text("actie"));
         reply.remember(form, session);
@@ -60,7 +60,7 @@ class RevisionController {
         return reply.to(result, form, service, new FormReply.Exchange(model, response, flash, locale));
     }
 
-    private RecordedService find(UUID id) {
+    private ServiceRecord find(UUID id) {
         return catalogue.find(id).orElseThrow(() -> new ServiceNotFound(id));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.ServiceDraft;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Submission;
 
 /**
@@ -49,7 +49,7 @@ record ServiceForm(Map<String, String> texts, Map<String, List<String>> answers,
     }
 
     /** The form filled with a service as it is. */
-    static ServiceForm of(RecordedService service) {
+    static ServiceForm of(ServiceRecord service) {
         ServiceDraft facts = service.facts();
         Map<String, String> texts = new LinkedHashMap<>(blank().texts());
         FormFields.OF_A_SERVICE.forEach((field, text) -> texts.put(field, text.apply(facts)));

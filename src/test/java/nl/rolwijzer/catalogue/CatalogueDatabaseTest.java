@@ -40,7 +40,7 @@ class CatalogueDatabaseTest {
     void givesBackWhatWasSaved() {
         Submission submission = Drafts.passport().confirmed();
 
-        RecordedService service = kept(catalogue.register(submission));
+        ServiceRecord service = kept(catalogue.register(submission));
 
         assertThat(service.facts()).isEqualTo(submission.draft());
         assertThat(service.revision()).isOne();
@@ -55,7 +55,7 @@ class CatalogueDatabaseTest {
     void keepsAConceptOfNothingButAName() {
         ServiceDraft bare = new ServiceDraft("Iets", "", "", "", "", "", "", "", "", Map.of(), Map.of());
 
-        RecordedService service =
+        ServiceRecord service =
                 kept(catalogue.register(new Submission(UUID.randomUUID(), bare, false, Origin.API, "", "")));
 
         assertThat(service.facts()).isEqualTo(bare);
@@ -101,13 +101,13 @@ class CatalogueDatabaseTest {
 
     @Test
     void keepsEveryRevisionAsItWas() {
-        RecordedService first = kept(catalogue.register(Drafts.passport().confirmed()));
+        ServiceRecord first = kept(catalogue.register(Drafts.passport().confirmed()));
         Drafts changed = Drafts.passport().named("Reisdocument").answering("keuze", "weet_niet");
         catalogue.revise(first.id(), 1, changed.concept());
 
-        List<RecordedService> history = catalogue.history(first.id());
+        List<ServiceRecord> history = catalogue.history(first.id());
 
-        assertThat(history).extracting(RecordedService::revision).containsExactly(2, 1);
+        assertThat(history).extracting(ServiceRecord::revision).containsExactly(2, 1);
         assertThat(history.get(0).facts()).isEqualTo(changed.draft());
         assertThat(history.get(0).isConfirmed()).isFalse();
         assertThat(history.get(1).facts()).isEqualTo(first.facts());
@@ -121,12 +121,12 @@ class CatalogueDatabaseTest {
 
     @Test
     void restoresAnOldRevisionAsANewOne() {
-        RecordedService first = kept(catalogue.register(Drafts.passport().confirmed()));
+        ServiceRecord first = kept(catalogue.register(Drafts.passport().confirmed()));
         catalogue.revise(first.id(), 1, Drafts.passport().named("Fout").concept());
         Submission restore =
                 new Submission(UUID.randomUUID(), first.facts(), true, Origin.FORMULIER, "Bo", "Terug naar revisie 1");
 
-        RecordedService restored = kept(catalogue.revise(first.id(), 2, restore));
+        ServiceRecord restored = kept(catalogue.revise(first.id(), 2, restore));
 
         assertThat(restored.revision()).isEqualTo(3);
         assertThat(restored.facts()).isEqualTo(first.facts());
@@ -136,7 +136,7 @@ class CatalogueDatabaseTest {
 
     @Test
     void tellsTheSecondOfTwoEditorsWhatTheFirstSaved() {
-        RecordedService service = kept(catalogue.register(Drafts.passport().concept()));
+        ServiceRecord service = kept(catalogue.register(Drafts.passport().concept()));
         catalogue.revise(service.id(), 1, Drafts.passport().named("Van Anna").concept());
 
         SaveResult second = catalogue.revise(
@@ -152,7 +152,7 @@ class CatalogueDatabaseTest {
     @Test
     void savesASubmissionThatIsSentTwiceOnce() {
         Submission first = Drafts.passport().concept();
-        RecordedService service = kept(catalogue.register(first));
+        ServiceRecord service = kept(catalogue.register(first));
         Submission next = Drafts.passport().named("Anders").concept();
 
         assertThat(catalogue.register(first)).isEqualTo(new SaveResult.Saved(service.id(), 1));
@@ -164,14 +164,14 @@ class CatalogueDatabaseTest {
 
     @Test
     void knowsTheOtherMomentsOfAService() {
-        RecordedService request =
+        ServiceRecord request =
                 kept(catalogue.register(Drafts.passport().named("Aanvragen").concept()));
-        RecordedService collect = kept(catalogue.registerMoment(
+        ServiceRecord collect = kept(catalogue.registerMoment(
                 request.id(), Drafts.passport().named("Ophalen").concept()));
         catalogue.register(Drafts.passport().named("Iets anders").concept());
 
-        assertThat(catalogue.siblings(request)).extracting(RecordedService::id).containsExactly(collect.id());
-        assertThat(catalogue.siblings(collect)).extracting(RecordedService::id).containsExactly(request.id());
+        assertThat(catalogue.siblings(request)).extracting(ServiceRecord::id).containsExactly(collect.id());
+        assertThat(catalogue.siblings(collect)).extracting(ServiceRecord::id).containsExactly(request.id());
         assertThatThrownBy(() -> catalogue.registerMoment(
                         UUID.randomUUID(), Drafts.passport().concept()))
                 .isInstanceOf(ServiceNotFound.class);
@@ -180,7 +180,7 @@ class CatalogueDatabaseTest {
     @Test
     void takesTwoSpellingsOfOneOrganisationForOne() {
         catalogue.register(Drafts.passport().with("organisatie", "Gemeente Eén").concept());
-        RecordedService second = kept(catalogue.register(
+        ServiceRecord second = kept(catalogue.register(
                 Drafts.passport().with("organisatie", "GEMEENTE  een").concept()));
 
         assertThat(database.sql("select name from organisation")
@@ -192,7 +192,7 @@ class CatalogueDatabaseTest {
 
     @Test
     void assessesWhatItReadsBackAsItDidWhenSaving() {
-        RecordedService service = kept(catalogue.register(Drafts.passport()
+        ServiceRecord service = kept(catalogue.register(Drafts.passport()
                 .answering("keuze", "weet_niet")
                 .answering("wat")
                 .concept()));
@@ -216,7 +216,7 @@ class CatalogueDatabaseTest {
 
     @Test
     void recordsThatTheDerivedRolesWereAccepted() {
-        RecordedService service = kept(catalogue.register(Drafts.passport().confirmed()));
+        ServiceRecord service = kept(catalogue.register(Drafts.passport().confirmed()));
 
         assertThat(service.confirmation())
                 .isEqualTo(new Confirmation(
@@ -234,8 +234,8 @@ class CatalogueDatabaseTest {
 
     @Test
     void forgetsRolesThatANewRevisionNoLongerHas() {
-        RecordedService service = kept(catalogue.register(Drafts.passport().confirmed()));
-        RecordedService revised = kept(catalogue.revise(
+        ServiceRecord service = kept(catalogue.register(Drafts.passport().confirmed()));
+        ServiceRecord revised = kept(catalogue.revise(
                 service.id(),
                 1,
                 Drafts.passport()
@@ -252,7 +252,7 @@ class CatalogueDatabaseTest {
                 .doesNotContain("onderdaan");
     }
 
-    private RecordedService kept(SaveResult result) {
+    private ServiceRecord kept(SaveResult result) {
         assertThat(result).isInstanceOf(SaveResult.Saved.class);
         return catalogue.find(((SaveResult.Saved) result).serviceId()).orElseThrow();
     }

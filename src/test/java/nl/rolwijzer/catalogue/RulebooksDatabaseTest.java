@@ -86,7 +86,7 @@ class RulebooksDatabaseTest {
                 .edition();
     }
 
-    private static String version(Optional<RecordedService> service) {
+    private static String version(Optional<ServiceRecord> service) {
         return service.orElseThrow().assessment().rulebook().edition().version();
     }
 }

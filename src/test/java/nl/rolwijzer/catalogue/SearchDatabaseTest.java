@@ -48,7 +48,7 @@ class SearchDatabaseTest {
     void listsCountsAndExportsTheSameForAnySearch() {
         Random random = new Random(20261121);
         fill(random, 120);
-        List<RecordedService> all = search.page(SearchRequest.everything(), 1, 1000);
+        List<ServiceRecord> all = search.page(SearchRequest.everything(), 1, 1000);
         assertThat(all).hasSize(120);
 
         for (int i = 0; i < 200; i++) {
@@ -59,7 +59,7 @@ class SearchDatabaseTest {
                     .as(request.toString())
                     .isEqualTo(all.stream()
                             .filter(service -> matches(service, request))
-                            .map(RecordedService::id)
+                            .map(ServiceRecord::id)
                             .collect(Collectors.toSet()));
             assertThat(search.count(request)).isEqualTo(listed.size());
             assertThat(pages(request)).isEqualTo(listed);
@@ -133,7 +133,7 @@ class SearchDatabaseTest {
                     Drafts.passport().named("Dienst %03d".formatted(i)).concept());
         }
         catalogue.register(last, Drafts.passport().named("Dienst 999").concept());
-        List<RecordedService> handedOver = new ArrayList<>();
+        List<ServiceRecord> handedOver = new ArrayList<>();
 
         search.forEach(SearchRequest.everything(), service -> {
             if (handedOver.isEmpty()) {
@@ -212,7 +212,7 @@ class SearchDatabaseTest {
         return values.get(random.nextInt(values.size()));
     }
 
-    private static boolean matches(RecordedService service, SearchRequest request) {
+    private static boolean matches(ServiceRecord service, SearchRequest request) {
         ServiceDraft facts = service.facts();
         String text = bare(String.join(
                 "\n",
@@ -271,7 +271,7 @@ class SearchDatabaseTest {
         return ids;
     }
 
-    private static List<UUID> ids(List<RecordedService> services) {
-        return services.stream().map(RecordedService::id).toList();
+    private static List<UUID> ids(List<ServiceRecord> services) {
+        return services.stream().map(ServiceRecord::id).toList();
     }
 }

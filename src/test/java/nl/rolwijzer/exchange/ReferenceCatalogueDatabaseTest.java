@@ -18,9 +18,9 @@ import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Database;
 import nl.rolwijzer.catalogue.Drafts;
 import nl.rolwijzer.catalogue.Origin;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Status;
 import nl.rolwijzer.platform.StartRefused;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,10 +67,10 @@ class ReferenceCatalogueDatabaseTest {
     @Test
     void givesEveryServiceTheRolesOfItsCase() throws IOException {
         start(FILE);
-        List<RecordedService> services = services();
+        List<ServiceRecord> services = services();
 
         assertThat(cases()).hasSize(39).allSatisfy(expected -> {
-            RecordedService service = services.stream()
+            ServiceRecord service = services.stream()
                     .filter(found -> found.facts().name().equals(expected.getField("dienst")))
                     .findFirst()
                     .orElseThrow();
@@ -127,12 +127,12 @@ class ReferenceCatalogueDatabaseTest {
         new ReferenceCatalogue(catalogue, file).afterSingletonsInstantiated();
     }
 
-    private List<RecordedService> services() {
+    private List<ServiceRecord> services() {
         return database.bean(Search.class).page(SearchRequest.everything(), 1, 100);
     }
 
     /** Every expected role, and no other than an expected or allowed one. */
-    private static void assertRoles(RecordedService service, Perspective perspective, String expected, String allowed) {
+    private static void assertRoles(ServiceRecord service, Perspective perspective, String expected, String allowed) {
         Set<CitizenRole> roles = service.roles(perspective);
         assertThat(roles).as(service.facts().name()).containsAll(roles(expected));
         assertThat(roles(expected + "|" + allowed)).as(service.facts().name()).containsAll(roles);

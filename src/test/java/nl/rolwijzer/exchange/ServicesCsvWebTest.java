@@ -15,11 +15,11 @@ import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.assessment.Rule;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Drafts;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +135,7 @@ class ServicesCsvWebTest {
 
     @Test
     void saysWhatWasRecorded() {
-        RecordedService pool = search.page(SearchParameters.read(new LinkedMultiValueMap<>()), 1, 100).stream()
+        ServiceRecord pool = search.page(SearchParameters.read(new LinkedMultiValueMap<>()), 1, 100).stream()
                 .filter(service -> service.facts().name().equals("Gemeentelijk zwembad"))
                 .findFirst()
                 .orElseThrow();
@@ -167,7 +167,7 @@ class ServicesCsvWebTest {
     @Test
     void joinsTheWorthOfTheRolesThatCountInTheirOrder() {
         rows("").forEach(row -> {
-            RecordedService service =
+            ServiceRecord service =
                     catalogue.find(UUID.fromString(row.getField("id"))).orElseThrow();
             assertThat(row.getField("waarde_individueel"))
                     .isEqualTo(service.assessment().hits(Perspective.TRANSACTIE).stream()

@@ -11,9 +11,9 @@ import nl.rolwijzer.EmptyCatalogue;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.catalogue.Catalogue;
-import nl.rolwijzer.catalogue.RecordedService;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ class IntakeWebTest {
     @Test
     void keepsAConceptThatHasANameOnly() {
         String name = unique();
-        RecordedService kept = kept(send(form(name), "concept"));
+        ServiceRecord kept = kept(send(form(name), "concept"));
 
         assertThat(kept.facts().name()).isEqualTo(name);
         assertThat(kept.status()).isEqualTo(Status.CONCEPT);
@@ -50,7 +50,7 @@ class IntakeWebTest {
 
     @Test
     void confirmsThePassportAsOnderdaanAndNotAsKlant() {
-        RecordedService kept = kept(send(passport(unique()), "vaststellen"));
+        ServiceRecord kept = kept(send(passport(unique()), "vaststellen"));
 
         assertThat(kept.status()).isEqualTo(Status.VASTGESTELD);
         assertThat(kept.roles(Perspective.TRANSACTIE)).containsExactly(CitizenRole.ONDERDAAN);
@@ -85,7 +85,7 @@ class IntakeWebTest {
     @ValueSource(
             strings = {"<script>alert(1)</script>", "🦉🦉🦉", "שלום עולם", "'; drop table service; --", "e\u0301clair"})
     void showsHostileAndForeignTextAsText(String text) {
-        RecordedService kept = kept(send(form(text + unique()), "concept"));
+        ServiceRecord kept = kept(send(form(text + unique()), "concept"));
         MvcTestResult page = web.get().uri("/diensten/{id}/bewerken", kept.id()).exchange();
 
         assertThat(page).hasStatusOk().bodyText().doesNotContain("<script>alert");
@@ -143,9 +143,9 @@ class IntakeWebTest {
         String name = unique();
         MultiValueMap<String, String> form = form(name);
 
-        RecordedService first = kept(send(form, "concept"));
+        ServiceRecord first = kept(send(form, "concept"));
         form.add("gelijke_gezien", "ja");
-        RecordedService second = kept(send(form, "concept"));
+        ServiceRecord second = kept(send(form, "concept"));
 
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(search.count(words(name))).isEqualTo(1);
@@ -187,7 +187,7 @@ class IntakeWebTest {
     @Test
     void tellsTheSecondEditorWhatTheFirstSavedAndKeepsBoth() {
         String name = unique();
-        RecordedService service = kept(send(form(name), "concept"));
+        ServiceRecord service = kept(send(form(name), "concept"));
         MultiValueMap<String, String> first = edit(service, "van de eerste");
         MultiValueMap<String, String> second = edit(service, "van de tweede");
 
@@ -203,7 +203,7 @@ class IntakeWebTest {
 
     @Test
     void copiesAServiceAndAddsAMoment() {
-        RecordedService service = kept(send(passport(unique()), "concept"));
+        ServiceRecord service = kept(send(passport(unique()), "concept"));
 
         assertThat(web.get().uri("/diensten/nieuw").param("kopie", service.id().toString()))
                 .hasStatusOk()
@@ -221,8 +221,8 @@ class IntakeWebTest {
                 .doesNotContainPattern("id=\"wat-document\"[^>]*checked");
         MultiValueMap<String, String> form = form(service.facts().name() + " (moment 2)");
         form.add("moment", service.id().toString());
-        RecordedService sibling = kept(send(form, "concept"));
-        assertThat(catalogue.siblings(service)).extracting(RecordedService::id).containsExactly(sibling.id());
+        ServiceRecord sibling = kept(send(form, "concept"));
+        assertThat(catalogue.siblings(service)).extracting(ServiceRecord::id).containsExactly(sibling.id());
     }
 
     @Test
@@ -244,7 +244,7 @@ class IntakeWebTest {
                 .exchange();
     }
 
-    private MvcTestResult revise(RecordedService service, MultiValueMap<String, String> form) {
+    private MvcTestResult revise(ServiceRecord service, MultiValueMap<String, String> form) {
         return web.post()
                 .uri("/diensten/{id}/bewerken", service.id())
                 .with(csrf())
@@ -253,7 +253,7 @@ class IntakeWebTest {
                 .exchange();
     }
 
-    private RecordedService kept(MvcTestResult result) {
+    private ServiceRecord kept(MvcTestResult result) {
         assertThat(result).hasStatus3xxRedirection();
         String address = result.getResponse().getRedirectedUrl();
         return catalogue
@@ -261,7 +261,7 @@ class IntakeWebTest {
                 .orElseThrow();
     }
 
-    private static MultiValueMap<String, String> edit(RecordedService service, String description) {
+    private static MultiValueMap<String, String> edit(ServiceRecord service, String description) {
         MultiValueMap<String, String> form = form(service.facts().name());
         form.add("omschrijving", description);
         form.add("revisie", String.valueOf(service.revision()));

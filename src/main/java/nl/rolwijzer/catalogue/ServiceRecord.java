@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmation null for a concept
  * @param origin of the service; that of the revision stands in {@code saved}
  */
-public record RecordedService(
+public record ServiceRecord(
         UUID id,
         int revision,
         int currentRevision,

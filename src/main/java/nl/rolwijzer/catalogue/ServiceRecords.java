@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads services back, always by way of a revision: what is shown is what was saved. */
 @Component
-class RecordedServices {
+class ServiceRecords {
 
     private static final String SELECT =
             "select " + RevisionReader.COLUMNS + " from service s join revision r on r.service_id = s.id";
@@ -20,19 +20,19 @@ class RecordedServices {
     private final JdbcClient database;
     private final RevisionReader reader;
 
-    RecordedServices(JdbcClient database, RevisionReader reader) {
+    ServiceRecords(JdbcClient database, RevisionReader reader) {
         this.database = database;
         this.reader = reader;
     }
 
-    Optional<RecordedService> find(UUID id) {
+    Optional<ServiceRecord> find(UUID id) {
         return database.sql(SELECT_PRESENT + " where s.id = :id")
                 .param("id", id)
                 .query(reader)
                 .optional();
     }
 
-    Optional<RecordedService> find(UUID id, int revision) {
+    Optional<ServiceRecord> find(UUID id, int revision) {
         return database.sql(SELECT + " where s.id = :id and r.number = :number")
                 .param("id", id)
                 .param("number", revision)
@@ -41,19 +41,19 @@ class RecordedServices {
     }
 
     /** These services, by id. */
-    Map<UUID, RecordedService> findAll(Collection<UUID> ids) {
+    Map<UUID, ServiceRecord> findAll(Collection<UUID> ids) {
         return database.sql(SELECT_PRESENT + " where s.id in (:ids)").param("ids", ids).query(reader).list().stream()
-                .collect(Collectors.toMap(RecordedService::id, service -> service));
+                .collect(Collectors.toMap(ServiceRecord::id, service -> service));
     }
 
-    List<RecordedService> history(UUID id) {
+    List<ServiceRecord> history(UUID id) {
         return database.sql(SELECT + " where s.id = :id order by r.number desc")
                 .param("id", id)
                 .query(reader)
                 .list();
     }
 
-    List<RecordedService> moments(UUID group) {
+    List<ServiceRecord> moments(UUID group) {
         return database.sql(SELECT_PRESENT + " where s.moment_group = :moments order by s.created_at, s.id")
                 .param("moments", group)
                 .query(reader)
