@@ -61,6 +61,11 @@ public class Catalogue {
         return save(submission, () -> writer.revise(id, basedOn, submission));
     }
 
+    /** Whether this very submission was kept before. */
+    public boolean isKept(Submission submission) {
+        return writer.earlier(submission).isPresent();
+    }
+
     /** What would be refused, without keeping anything. */
     public List<DraftFault> faults(Submission submission) {
         return writer.check(submission, rulebooks.active()).faults();

@@ -73,7 +73,9 @@ class FormReply {
 
     /** Whether to warn of a service of nearly this name before a new one is made: once for each form. */
     boolean warnsFirst(ServiceForm form) {
-        return !form.has(FormFields.SEEN_SIMILAR) && !pages.similar(form, null).isEmpty();
+        return !form.has(FormFields.SEEN_SIMILAR)
+                && !pages.similar(form, null).isEmpty()
+                && !catalogue.isKept(form.submission(false));
     }
 
     /** Keeps what was sent, unless a field came twice: which of the two was meant is for the editor to say. */
