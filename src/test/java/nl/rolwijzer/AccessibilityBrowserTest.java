@@ -74,6 +74,7 @@ class AccessibilityBrowserTest {
         check(page, language);
         page.locator(".rw-bewaren button[value=vaststellen]").click();
         page.waitForCondition(() -> page.locator("[data-foutoverzicht]").count() == 1);
+        page.waitForLoadState();
         openEverything(page);
         check(page, language);
     }

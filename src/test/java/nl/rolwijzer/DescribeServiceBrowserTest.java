@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ class DescribeServiceBrowserTest {
             "betaling-zelf",
             "bijdrage-niets",
             "derden-niemand");
+
+    /** Playwright waits for a still element by script, and on a page without script it can wait in vain. */
+    private static final Locator.ClickOptions AT_ONCE = new Locator.ClickOptions().setForce(true);
 
     @LocalServerPort
     private int port;
@@ -88,12 +92,12 @@ class DescribeServiceBrowserTest {
             open(page, "/diensten/nieuw");
             fillIn(page, name);
             for (String answer : PASSPORT) {
-                page.locator("#" + answer).check();
+                page.locator("#" + answer).check(new Locator.CheckOptions().setForce(true));
             }
-            page.locator("#vragen button[value=bekijk]").click();
+            page.locator("#vragen button[value=bekijk]").click(AT_ONCE);
             assertThat(page.locator("#resultaatvak")).containsText("Onderdaan");
             assertThat(page.locator("#naam")).hasValue(name);
-            page.locator(".rw-bewaren button[value=vaststellen]").click();
+            page.locator(".rw-bewaren button[value=vaststellen]").click(AT_ONCE);
             assertThat(page.locator("h1")).containsText(name);
             assertThat(page.locator("[data-afdrukken]")).isHidden();
         }
