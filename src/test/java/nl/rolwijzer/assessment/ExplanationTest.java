@@ -63,6 +63,18 @@ class ExplanationTest {
     }
 
     @Test
+    void tellsWhatIsMissingFromWhatIsOpen() {
+        Explanation explanation = explain(Situations.passport("keuze=weet_niet"), "KLANT");
+        assertThat(explanation.failing()).extracting(finding -> id(finding)).containsExactly("K2", "K3", "K5");
+        assertThat(explanation.notMet()).extracting(finding -> id(finding)).containsExactly("K1", "K2", "K3", "K5");
+        assertThat(explanation.notMet()).filteredOn(Explanation.Finding::isOpen).hasSize(1);
+    }
+
+    private static String id(Explanation.Finding finding) {
+        return finding.need().conditions().get(0).id();
+    }
+
+    @Test
     void followsAReferenceToTheRuleThatApplies() {
         Explanation explanation = explain(Situations.passport(), "D-OND");
         assertThat(explanation.verdict()).isEqualTo(APPLIES);

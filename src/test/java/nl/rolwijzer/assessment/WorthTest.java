@@ -79,6 +79,14 @@ class WorthTest {
     }
 
     @Test
+    void ranksParametersFromHeavyToLight() {
+        assertThat(worth("KLANT").byWeight())
+                .extracting(weight -> weight.parameter().id())
+                .startsWith("stiptheid", "snelheid", "duidelijkheid")
+                .endsWith("juistheid_gelijkheid");
+    }
+
+    @Test
     void ofEverySubkindStandsInTheProfileOfItsRole() {
         RoleProfile gebruiker = rulebook.profile(CitizenRole.GEBRUIKER);
         assertThat(gebruiker.subkinds())
