@@ -1,5 +1,6 @@
 package nl.rolwijzer.browsing;
 
+import java.util.Map;
 import java.util.Set;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Perspective;
@@ -7,11 +8,13 @@ import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.catalogue.Facet;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
+import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The seven roles, and each with its worth and the services that have it. */
 @Controller
@@ -28,18 +31,22 @@ class RolesController {
     }
 
     @GetMapping("/rollen")
-    String roles(Model model) {
+    String roles(@RequestParam Map<String, String> address, Model model) {
+        boolean examples = SearchParameters.showsExamples(address);
+        model.addAttribute("examples", examples);
         model.addAttribute("rulebook", rulebooks.active());
         model.addAttribute("roles", CitizenRole.values());
-        model.addAttribute("counts", search.counts(SearchRequest.everything(), Facet.ROL));
+        model.addAttribute("counts", search.counts(SearchRequest.everything().showing(examples), Facet.ROL));
         return "browsing/rollen";
     }
 
     @GetMapping("/rollen/{id}")
-    String role(@PathVariable String id, Model model) {
+    String role(@PathVariable String id, @RequestParam Map<String, String> address, Model model) {
+        boolean examples = SearchParameters.showsExamples(address);
+        model.addAttribute("examples", examples);
         CitizenRole role = CitizenRole.find(id).orElseThrow(() -> new RoleNotFound(id));
         Rulebook rulebook = rulebooks.active();
-        SearchRequest having = having(role, Perspective.TRANSACTIE);
+        SearchRequest having = having(role, Perspective.TRANSACTIE).showing(examples);
         model.addAttribute("rulebook", rulebook);
         model.addAttribute("profile", rulebook.profile(role));
         model.addAttribute("kinds", RoleKind.all(rulebook, role));
@@ -48,7 +55,8 @@ class RolesController {
                 rulebook.rules().stream().filter(rule -> rule.role() == role).toList());
         model.addAttribute("services", search.page(having, 1, SHOWN));
         model.addAttribute("count", search.count(having));
-        model.addAttribute("thirdCount", search.count(having(role, Perspective.DERDE)));
+        model.addAttribute(
+                "thirdCount", search.count(having(role, Perspective.DERDE).showing(examples)));
         return "browsing/rol";
     }
 

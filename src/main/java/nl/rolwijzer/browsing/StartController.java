@@ -6,11 +6,13 @@ import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.catalogue.Facet;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
+import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.Status;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page: what Rolwijzer does, what to do next, and what was done last. */
 @Controller
@@ -45,8 +47,10 @@ class StartController {
     }
 
     @GetMapping("/")
-    String start(Model model) {
+    String start(@RequestParam Map<String, String> address, Model model) {
         SearchRequest everything = SearchRequest.everything();
+        boolean examples = SearchParameters.showsExamples(address);
+        model.addAttribute("examples", examples);
         model.addAttribute("recent", search.page(OWN, 1, RECENT));
         model.addAttribute(
                 "numbers",
@@ -54,7 +58,7 @@ class StartController {
                         search.count(everything),
                         search.count(OWN),
                         search.count(OWN_CONCEPTS),
-                        search.counts(everything, Facet.ROL)));
+                        search.counts(everything.showing(examples), Facet.ROL)));
         model.addAttribute("rulebook", rulebooks.active());
         model.addAttribute("roles", CitizenRole.values());
         return "browsing/start";

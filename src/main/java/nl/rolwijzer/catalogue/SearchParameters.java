@@ -44,6 +44,11 @@ public final class SearchParameters {
                 first(parameters, ORDER).flatMap(SearchParameters::order).orElse(SearchRequest.Order.NAAM));
     }
 
+    /** Whether a page with this address counts the reference catalogue, as the list with the same address does. */
+    public static boolean showsExamples(Map<String, String> parameters) {
+        return !NO.equals(parameters.get(EXAMPLES));
+    }
+
     /** The parameters that give this search; what is at its default is left out. */
     public static Map<String, List<String>> write(SearchRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

@@ -62,6 +62,11 @@ public record SearchRequest(
                 .toList();
     }
 
+    /** The same search with or without the reference catalogue. */
+    public SearchRequest showing(boolean shownExamples) {
+        return new SearchRequest(words, roles, thirdRoles, statuses, organisations, shownExamples, order);
+    }
+
     /** The whole catalogue, examples included. */
     public static SearchRequest everything() {
         return new SearchRequest("", Set.of(), Set.of(), Set.of(), Set.of(), true, Order.NAAM);

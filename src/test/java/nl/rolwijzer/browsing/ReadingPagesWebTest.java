@@ -59,8 +59,8 @@ class ReadingPagesWebTest {
                 .contains(
                         ">Klaar</a>", ">Concept 9</a>", ">Concept 8</a>", "11 eigen diensten", "er 10 nog een concept")
                 .doesNotContain(">Concept 7</a>", "uit de bronnen")
-                .containsPattern("href=\"/diensten\\?rol=onderdaan\">11<")
-                .containsPattern("href=\"/diensten\\?rol=klant\">0<");
+                .containsPattern("href=\"/diensten\\?rol=onderdaan&amp;voorbeelden=ja\">11<")
+                .containsPattern("href=\"/diensten\\?rol=klant&amp;voorbeelden=ja\">0<");
     }
 
     @ParameterizedTest
@@ -87,7 +87,8 @@ class ReadingPagesWebTest {
     void listsTenServicesOfARoleAndLeadsToAll() {
         String page = body("/rollen/onderdaan", "nl");
 
-        assertThat(page).contains("href=\"/diensten?rol=onderdaan\">Bekijk in de lijst alle 11 diensten");
+        assertThat(page)
+                .contains("href=\"/diensten?rol=onderdaan&amp;voorbeelden=ja\">Bekijk in de lijst alle 11 diensten");
         assertThat(page.split("<th scope=\"row\">")).hasSize(11);
         assertThat(body("/rollen/klant", "nl")).contains("Er is nog geen dienst met de rol klant.");
     }
