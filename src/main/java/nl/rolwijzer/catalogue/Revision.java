@@ -4,15 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What was saved, when, by whom and why. It is written once and never changes. */
 @Entity
-class Revision implements Persistable<Revision.Key> {
+class Revision extends WrittenOnce<Revision.Key> {
 
     /** The service and the number of the revision, from 1. */
     @Embeddable
@@ -51,12 +49,10 @@ class Revision implements Persistable<Revision.Key> {
 
     private Instant savedAt;
 
-    @Transient
-    private boolean fresh;
-
     protected Revision() {}
 
     Revision(Key id, Submission submission, StoredTexts texts, String rulebook, Status status, Instant savedAt) {
+        super(true);
         this.id = id;
         this.submission = submission.id();
         this.storageVersion = StoredTexts.VERSION;
@@ -69,16 +65,10 @@ class Revision implements Persistable<Revision.Key> {
         this.editor = submission.editor().isEmpty() ? null : submission.editor();
         this.reason = submission.reason().isEmpty() ? null : submission.reason();
         this.savedAt = savedAt;
-        this.fresh = true;
     }
 
     @Override
     public Key getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 }

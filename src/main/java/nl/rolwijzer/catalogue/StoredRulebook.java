@@ -4,15 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import nl.rolwijzer.assessment.Rulebook;
-import org.springframework.data.domain.Persistable;
 
 /** A rulebook as it is kept for ever: whole, with the moment from which it was in force. */
 @Entity
 @Table(name = "rulebook")
-class StoredRulebook implements Persistable<String> {
+class StoredRulebook extends WrittenOnce<String> {
 
     @Id
     private String sha256;
@@ -25,27 +23,19 @@ class StoredRulebook implements Persistable<String> {
 
     private Instant activeFrom;
 
-    @Transient
-    private boolean fresh;
-
     protected StoredRulebook() {}
 
     StoredRulebook(Rulebook.Edition edition, Instant activeFrom) {
+        super(true);
         this.sha256 = edition.sha256();
         this.version = edition.version();
         this.text = edition.text();
         this.activeFrom = activeFrom;
-        this.fresh = true;
     }
 
     @Override
     public String getId() {
         return sha256;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 
     String text() {
