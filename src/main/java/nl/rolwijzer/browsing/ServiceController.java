@@ -21,7 +21,7 @@ class ServiceController {
 
     @GetMapping("/diensten/{id}")
     String current(@PathVariable UUID id, Model model) {
-        return show(catalogue.find(id).orElseThrow(() -> new ServiceNotFound(id)), model);
+        return show(catalogue.get(id), model);
     }
 
     /** Judged by the rulebook of that moment: what is shown is what was known then. */

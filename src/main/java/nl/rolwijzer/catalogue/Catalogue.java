@@ -44,8 +44,7 @@ public class Catalogue {
 
     /** Keeps another moment of contact of a service. */
     public SaveResult registerMoment(UUID siblingId, Submission submission) {
-        UUID group = find(siblingId).map(ServiceRecord::momentGroup).orElseThrow(() -> new ServiceNotFound(siblingId));
-        return register(UUID.randomUUID(), group, submission);
+        return register(UUID.randomUUID(), get(siblingId).momentGroup(), submission);
     }
 
     private SaveResult register(UUID id, UUID group, Submission submission) {
@@ -75,6 +74,11 @@ public class Catalogue {
     @Transactional(readOnly = true)
     public Optional<ServiceRecord> find(UUID id) {
         return recorded.find(id);
+    }
+
+    /** The same, for whoever was given its address; without such a service {@link ServiceNotFound} says so. */
+    public ServiceRecord get(UUID id) {
+        return find(id).orElseThrow(() -> new ServiceNotFound(id));
     }
 
     /** The service as one of its revisions has it. */

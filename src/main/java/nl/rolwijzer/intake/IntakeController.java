@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.SaveResult;
-import nl.rolwijzer.catalogue.ServiceNotFound;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Submission;
 import org.springframework.stereotype.Controller;
@@ -41,13 +40,13 @@ class IntakeController {
     /** The form filled with a service: as a copy, or as another moment of contact of it. */
     @GetMapping(params = "kopie")
     String copy(@RequestParam UUID kopie, Model model, HttpSession session, Locale locale) {
-        ServiceForm form = reply.copy(find(kopie), locale);
+        ServiceForm form = reply.copy(catalogue.get(kopie), locale);
         return reply.show(model, pages.blank(reply.greet(form, session), null, locale));
     }
 
     @GetMapping(params = "moment")
     String moment(@RequestParam UUID moment, Model model, HttpSession session, Locale locale) {
-        ServiceForm form = reply.moment(find(moment), locale);
+        ServiceForm form = reply.moment(catalogue.get(moment), locale);
         return reply.show(model, pages.blank(reply.greet(form, session), null, locale));
     }
 
@@ -79,13 +78,11 @@ class IntakeController {
         return reply.to(result, form, null, new FormReply.Exchange(model, response, flash, locale));
     }
 
+    /** A moment of a service that does not exist is kept as a service of its own: what was typed is not lost. */
     private SaveResult save(ServiceForm form, Submission submission) {
         return form.id(FormFields.MOMENT_OF)
+                .filter(sibling -> catalogue.find(sibling).isPresent())
                 .map(sibling -> catalogue.registerMoment(sibling, submission))
                 .orElseGet(() -> catalogue.register(submission));
-    }
-
-    private ServiceRecord find(UUID id) {
-        return catalogue.find(id).orElseThrow(() -> new ServiceNotFound(id));
     }
 }

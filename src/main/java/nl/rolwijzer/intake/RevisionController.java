@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.SaveResult;
-import nl.rolwijzer.catalogue.ServiceNotFound;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +34,7 @@ class RevisionController {
 
     @GetMapping
     String form(@PathVariable UUID id, Model model, HttpSession session, Locale locale) {
-        ServiceRecord service = find(id);
+        ServiceRecord service = catalogue.get(id);
         ServiceForm form = ServiceForm.of(service).with(FormFields.BASED_ON, String.valueOf(service.revision()));
         return reply.show(model, pages.blank(reply.greet(form, session), service, locale));
     }
@@ -49,7 +48,7 @@ class RevisionController {
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
-        ServiceRecord service = find(id);
+        ServiceRecord service = catalogue.get(id);
         ServiceForm form = ServiceForm.sent(sent);
         Intent intent = Intent.of(form.text("actie"));
         reply.remember(form, session);
@@ -58,9 +57,5 @@ class RevisionController {
         }
         SaveResult result = reply.keep(form, submission -> catalogue.revise(id, form.basedOn(), submission));
         return reply.to(result, form, service, new FormReply.Exchange(model, response, flash, locale));
-    }
-
-    private ServiceRecord find(UUID id) {
-        return catalogue.find(id).orElseThrow(() -> new ServiceNotFound(id));
     }
 }

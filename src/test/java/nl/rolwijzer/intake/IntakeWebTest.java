@@ -225,6 +225,16 @@ class IntakeWebTest {
     }
 
     @Test
+    void keepsAMomentOfAServiceThatDoesNotExistAsAServiceOfItsOwn() {
+        MultiValueMap<String, String> form = form(unique());
+        form.add("moment", UUID.randomUUID().toString());
+
+        ServiceRecord kept = kept(send(form, "concept"));
+
+        assertThat(kept.momentGroup()).isEqualTo(kept.id());
+    }
+
+    @Test
     void speaksEnglishToWhoAskedForIt() {
         assertThat(web.get().uri("/diensten/nieuw").cookie(new Cookie("taal", "en")))
                 .hasStatusOk()
