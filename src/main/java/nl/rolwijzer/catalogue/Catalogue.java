@@ -33,22 +33,19 @@ public class Catalogue {
 
     /** Keeps a new service. */
     public SaveResult register(Submission submission) {
-        UUID id = UUID.randomUUID();
-        return register(id, id, submission);
+        return register(UUID.randomUUID(), submission);
     }
 
     /** Keeps a new service under an id that was given before: for lists that name their services for ever. */
     public SaveResult register(UUID id, Submission submission) {
-        return register(id, id, submission);
+        return save(submission, () -> writer.create(id, id, submission));
     }
 
     /** Keeps another moment of contact of a service. */
     public SaveResult registerMoment(UUID siblingId, Submission submission) {
-        return register(UUID.randomUUID(), get(siblingId).momentGroup(), submission);
-    }
-
-    private SaveResult register(UUID id, UUID group, Submission submission) {
-        return save(submission, () -> writer.create(id, group, submission));
+        return save(
+                submission,
+                () -> writer.create(UUID.randomUUID(), get(siblingId).momentGroup(), submission));
     }
 
     /**
@@ -77,6 +74,7 @@ public class Catalogue {
     }
 
     /** The same, for whoever was given its address; without such a service {@link ServiceNotFound} says so. */
+    @Transactional(readOnly = true)
     public ServiceRecord get(UUID id) {
         return find(id).orElseThrow(() -> new ServiceNotFound(id));
     }
