@@ -1,0 +1,41 @@
+package nl.rolwijzer.audit;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What can happen that the trail keeps. The ids stand in the trail and in exports, and keep their meaning for ever. */
+public enum Action {
+    SERVICE_SAVED("dienst.opgeslagen"),
+    /** A revision from before there was a trail was taken into it. */
+    SERVICE_ADOPTED("dienst.overgenomen"),
+    SERVICE_DISPUTED("dienst.tegengesproken"),
+    RULEBOOK_ADDED("regelset.toegevoegd"),
+    RULEBOOK_ACTIVATED("regelset.geactiveerd"),
+    SERVICES_REASSESSED("regelset.herbeoordeeld"),
+    SIGNED_IN("aanmelding"),
+    SIGNED_OUT("afmelding"),
+    ACCESS("toegang"),
+    ACCOUNT_ADDED("account.aangemaakt"),
+    ACCOUNT_CHANGED("account.gewijzigd"),
+    PASSWORD_CHANGED("account.wachtwoord"),
+    EXPORTED("export"),
+    IMPORTED("import"),
+    TRAIL_CHECKED("spoor.gecontroleerd"),
+    KEY_CHANGED("spoor.sleutel"),
+    REDACTED("redactie");
+
+    private final String id;
+
+    Action(String id) {
+        this.id = id;
+    }
+
+    /** The id in the trail, in exports and in addresses. */
+    public String id() {
+        return id;
+    }
+
+    public static Optional<Action> find(String id) {
+        return Arrays.stream(values()).filter(action -> action.id.equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.rolwijzer.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256, the only hash of the trail. */
+public final class Hash {
+
+    private Hash() {}
+
+    /** Over the UTF-8 bytes of a text, as lower-case hexadecimal. */
+    public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String hex(byte[]... parts) {
+        return HexFormat.of().formatHex(bytes(parts));
+    }
+
+    static byte[] bytes(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}
