@@ -52,7 +52,7 @@ final class ConditionReader {
                         .count()
                 + (isGroup(place) ? 1 : 0);
         if (kinds != 1) {
-            place.fault("should be exactly one of: q with in, rule, any_of_rules, a group");
+            place.fault(FaultKind.NOT_ONE_CONDITION);
         }
         String id = ids.unique(place);
         Text label = place.get("label").bilingual();
@@ -76,7 +76,7 @@ final class ConditionReader {
         return named.stream()
                 .map(name -> {
                     if (!known.containsKey(name.text())) {
-                        name.fault("rule '" + name.text() + "' is unknown or does not stand above this one");
+                        name.fault(FaultKind.NO_RULE_ABOVE, name.text());
                     }
                     return known.get(name.text());
                 })
@@ -88,14 +88,14 @@ final class ConditionReader {
         YamlPlace asked = place.get("q");
         Question question = questionnaire.question(asked.text()).orElse(null);
         if (question == null) {
-            asked.fault("unknown question '" + asked.text() + "'");
+            asked.fault(FaultKind.UNKNOWN_QUESTION, asked.text());
             return new Group(id, label, als, new When(List.of()));
         }
         long accepted = 0;
         for (YamlPlace name : place.get("in").items()) {
             Option option = question.option(name.text()).orElse(null);
             if (option == null) {
-                name.fault("unknown option '" + name.text() + "' of question '" + question.id() + "'");
+                name.fault(FaultKind.UNKNOWN_OPTION, name.text(), question.id());
             } else {
                 accepted |= question.bit(option);
             }

@@ -12,7 +12,7 @@ final class Ids {
         YamlPlace id = place.get("id");
         String text = id.text();
         if (!text.isEmpty() && !given.add(text)) {
-            id.fault("the id '" + text + "' is given twice");
+            id.fault(FaultKind.ID_TWICE, text);
         }
         return text;
     }

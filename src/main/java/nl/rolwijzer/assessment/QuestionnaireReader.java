@@ -46,14 +46,14 @@ final class QuestionnaireReader {
                     place.get("short").bilingual(),
                     exclusive);
             if (option.id().equals(Question.UNKNOWN)) {
-                place.fault("'" + Question.UNKNOWN + "' is kept for \"I do not know\"");
+                place.fault(FaultKind.RESERVED_OPTION, Question.UNKNOWN);
             } else if (exclusive && !multiple) {
-                place.fault("only an option of a multiple-choice question can be exclusive");
+                place.fault(FaultKind.EXCLUSIVE_ALONE);
             }
             options.add(option);
         }
         if (options.size() > Question.MOST_OPTIONS) {
-            list.fault("has more than " + Question.MOST_OPTIONS + " options");
+            list.fault(FaultKind.TOO_MANY_OPTIONS, Question.MOST_OPTIONS);
         }
         return options;
     }

@@ -45,7 +45,7 @@ final class RuleReader {
                 .findFirst()
                 .orElse(null);
         if (test == null) {
-            named.fault("unknown rule '" + named.text() + "'");
+            named.fault(FaultKind.UNKNOWN_RULE, named.text());
         }
         return test;
     }
@@ -55,7 +55,7 @@ final class RuleReader {
         rules.stream()
                 .filter(rule -> rule.role() == role)
                 .forEach(rule -> rule.findSubkind().map(Subkind::id).ifPresent(unused::remove));
-        unused.forEach(id -> list.fault("no rule gives the sub-kind '" + id + "' of " + role.id()));
+        unused.forEach(id -> list.fault(FaultKind.SUBKIND_NEVER_GIVEN, id, role.id()));
     }
 
     private Rule rule(YamlPlace place) {
@@ -83,7 +83,7 @@ final class RuleReader {
     private @Nullable Subkind subkind(CitizenRole role, YamlPlace named) {
         Subkind subkind = roles.kinds(role).get(named.text());
         if (subkind == null) {
-            named.fault("unknown sub-kind '" + named.text() + "' of " + role.id());
+            named.fault(FaultKind.UNKNOWN_SUBKIND, named.text(), role.id());
         }
         return subkind;
     }
@@ -98,7 +98,7 @@ final class RuleReader {
         for (YamlPlace named : place.get("anchor").items()) {
             anchor.add(named.text());
             if (!possible.contains(named.text())) {
-                named.fault("'" + named.text() + "' is no condition under 'all' of this rule");
+                named.fault(FaultKind.NOT_UNDER_ALL, named.text());
             }
         }
         return new NearMissTest(

@@ -22,6 +22,8 @@ public final class RulebookReader {
     /** Some eight times what a rulebook needs; a longer text could only waste time. */
     private static final int LONGEST = 1_000_000;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String[] KEYS =
             ("version meta intro questions rules notes tensions subkinds parameters roles vocabulary works sources")
                     .split(" ");
@@ -31,12 +33,14 @@ public final class RulebookReader {
     private RulebookReader() {}
 
     /**
-     * Reads and checks a rulebook.
+     * Reads and checks a rulebook. Whatever the line ends, and with or without a byte order mark, the same text is the
+     * same edition.
      *
      * @throws InvalidRulebook when it has a fault; every fault is named with its line
      */
     public static Rulebook read(String text) {
-        return new RulebookReader().parse(text.replace("\r\n", "\n"));
+        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return new RulebookReader().parse(bare.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private Rulebook parse(String text) {
@@ -57,7 +61,7 @@ public final class RulebookReader {
 
     private static String version(YamlPlace place) {
         if (!place.text().matches("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}")) {
-            place.fault("should be three numbers, such as 1.0.0");
+            place.fault(FaultKind.NOT_A_VERSION);
         }
         return place.text();
     }
@@ -74,7 +78,7 @@ public final class RulebookReader {
     /** Aliases are refused: they could make a small text endlessly large. */
     private static Node compose(String text) {
         if (text.length() > LONGEST) {
-            throw refusal(1, "rulebook", "is longer than " + LONGEST + " characters");
+            throw refusal(1, "rulebook", FaultKind.TOO_LONG, LONGEST);
         }
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
@@ -83,19 +87,19 @@ public final class RulebookReader {
             if (root instanceof MappingNode) {
                 return root;
             }
-            throw refusal(1, "rulebook", "should be a mapping");
+            throw refusal(1, "rulebook", FaultKind.NOT_A_MAPPING);
         } catch (MarkedYAMLException notYaml) {
             int line = notYaml.getProblemMark() == null
                     ? 1
                     : notYaml.getProblemMark().getLine() + 1;
-            throw refusal(line, "YAML", String.valueOf(notYaml.getProblem()));
+            throw refusal(line, "YAML", FaultKind.NOT_YAML, String.valueOf(notYaml.getProblem()));
         } catch (YAMLException notYaml) {
-            throw refusal(1, "YAML", String.valueOf(notYaml.getMessage()));
+            throw refusal(1, "YAML", FaultKind.NOT_YAML, String.valueOf(notYaml.getMessage()));
         }
     }
 
-    private static InvalidRulebook refusal(int line, String place, String message) {
-        return new InvalidRulebook(List.of(new RulebookFault(line, place, message)));
+    private static InvalidRulebook refusal(int line, String place, FaultKind kind, Object... arguments) {
+        return new InvalidRulebook(List.of(RulebookFault.of(line, place, kind, arguments)));
     }
 
     private static String sha256(String text) {

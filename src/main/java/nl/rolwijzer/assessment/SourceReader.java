@@ -24,7 +24,7 @@ final class SourceReader {
             YamlPlace named = place.get("work");
             Work work = works.get(named.text());
             if (work == null) {
-                named.fault("unknown work '" + named.text() + "'");
+                named.fault(FaultKind.UNKNOWN_WORK, named.text());
             } else {
                 sources.put(id, new Source(id, work, place.get("place").bilingual()));
             }
@@ -54,7 +54,7 @@ final class SourceReader {
     private @Nullable Source lookUp(YamlPlace place) {
         String id = place.text();
         if (!places.containsKey(id)) {
-            place.fault("unknown source '" + id + "'");
+            place.fault(FaultKind.UNKNOWN_SOURCE, id);
         }
         cited.add(id);
         return sources.get(id);
@@ -63,7 +63,7 @@ final class SourceReader {
     void checkEverySourceIsCited() {
         places.forEach((id, place) -> {
             if (!cited.contains(id)) {
-                place.fault("is cited nowhere");
+                place.fault(FaultKind.CITED_NOWHERE);
             }
         });
     }

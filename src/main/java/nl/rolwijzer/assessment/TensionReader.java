@@ -34,7 +34,7 @@ final class TensionReader {
         Perspective perspective = place.get("perspective").value().oneOf(Perspective.class);
         List<YamlPlace> kinds = place.find("subkinds").map(YamlPlace::items).orElse(List.of());
         if (rules.stream().noneMatch(rule -> rule.isAbout(role, perspective))) {
-            place.fault("no rule gives this");
+            place.fault(FaultKind.ROLE_NEVER_GIVEN);
         }
         kinds.forEach(kind -> checkIsGiven(new Tension.Side(role, perspective, Set.of(kind.text())), kind));
         return new Tension.Side(
@@ -43,7 +43,7 @@ final class TensionReader {
 
     private void checkIsGiven(Tension.Side side, YamlPlace kind) {
         if (rules.stream().noneMatch(side::matches)) {
-            kind.fault("no rule gives this role the sub-kind '" + kind.text() + "' in this perspective");
+            kind.fault(FaultKind.SUBKIND_NEVER_GIVEN_HERE, kind.text());
         }
     }
 }

@@ -40,7 +40,7 @@ final class VocabularyReader {
         try {
             return Pattern.compile(expression).pattern();
         } catch (PatternSyntaxException notAnExpression) {
-            place.fault("is no regular expression: " + notAnExpression.getDescription());
+            place.fault(FaultKind.NOT_AN_EXPRESSION, notAnExpression.getDescription());
             return "";
         }
     }

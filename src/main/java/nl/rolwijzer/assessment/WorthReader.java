@@ -30,7 +30,7 @@ final class WorthReader {
         Optional<YamlPlace> collective = value.find("collective");
         Optional<YamlPlace> none = value.find("no_collective");
         if (collective.isPresent() == none.isPresent()) {
-            value.fault("needs either 'collective' or 'no_collective'");
+            value.fault(FaultKind.COLLECTIVE_OR_NOT);
         }
         return new Worth(
                 statement(value.get("individual")),

@@ -26,25 +26,29 @@ final class YamlPlace {
         this.faults = faults;
         for (Map.Entry<String, YamlNode> entry : node.entries()) {
             YamlPlace earlier = fields.put(entry.getKey(), below(entry.getKey(), entry.getValue()));
-            faultUnless(earlier == null, "has the key '" + entry.getKey() + "' twice");
+            faultUnless(earlier == null, FaultKind.KEY_TWICE, entry.getKey());
         }
     }
 
     /** Says nothing of a place that is absent: that was said of the place above it. */
-    void fault(String message) {
-        faultUnless(node.isAbsent(), message);
+    void fault(FaultKind kind, Object... arguments) {
+        faultUnless(node.isAbsent(), kind, arguments);
     }
 
-    private void faultUnless(boolean fine, String message) {
+    private void faultUnless(boolean fine, FaultKind kind, Object... arguments) {
         if (!fine) {
-            faults.add(new RulebookFault(line, path.isEmpty() ? "rulebook" : path, message));
+            faults.add(RulebookFault.of(line, path.isEmpty() ? "rulebook" : path, kind, arguments));
         }
     }
 
     /** What stands under a key that has to be there. */
     YamlPlace get(String key) {
         return find(key).orElseGet(() -> {
-            fault(node.isMapping() ? "has no '" + key + "'" : "should be a mapping");
+            if (node.isMapping()) {
+                fault(FaultKind.KEY_MISSING, key);
+            } else {
+                fault(FaultKind.NOT_A_MAPPING);
+            }
             return below(key, YamlNode.ABSENT);
         });
     }
@@ -61,24 +65,24 @@ final class YamlPlace {
     /** Refuses every other key: a misspelt key must not go unnoticed. */
     YamlPlace allow(String... keys) {
         if (!node.isMapping()) {
-            fault("should be a mapping");
+            fault(FaultKind.NOT_A_MAPPING);
         }
         Set<String> allowed = Set.of(keys);
-        fields.keySet().forEach(key -> faultUnless(allowed.contains(key), "has an unknown key '" + key + "'"));
+        fields.keySet().forEach(key -> faultUnless(allowed.contains(key), FaultKind.UNKNOWN_KEY, key));
         return this;
     }
 
     /** The members of a list that is not empty; each is named by its id where it has one. */
     List<YamlPlace> items() {
         List<YamlPlace> items = itemsIfAny();
-        faultUnless(!node.isList() || !items.isEmpty(), "should have at least one member");
+        faultUnless(!node.isList() || !items.isEmpty(), FaultKind.EMPTY_LIST);
         return items;
     }
 
     /** The members of a list that may be empty. */
     List<YamlPlace> itemsIfAny() {
         if (!node.isList()) {
-            fault("should be a list");
+            fault(FaultKind.NOT_A_LIST);
         }
         return node.members().stream()
                 .map(member -> below(member.name(), member))
@@ -93,7 +97,7 @@ final class YamlPlace {
     /** Text that is not blank. */
     String text() {
         if (!node.isScalar() || node.text().isBlank()) {
-            fault("should be a text that is not empty");
+            fault(FaultKind.NOT_A_TEXT);
         }
         return node.text();
     }

@@ -3,22 +3,27 @@ package nl.rolwijzer.assessment;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The text of one place in YAML, read as something narrower than text. */
-record YamlValue(String text, Consumer<String> faults) {
+record YamlValue(String text, Faults faults) {
+
+    /** Takes what is wrong. */
+    interface Faults {
+
+        void add(FaultKind kind, Object... arguments);
+    }
 
     int number(int least, int most) {
         if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
-        faults.accept("should be a whole number from " + least + " to " + most);
+        faults.add(FaultKind.NOT_A_NUMBER, least, most);
         return least;
     }
 
     boolean truth() {
         if (!Set.of("true", "false").contains(text)) {
-            faults.accept("should be true or false");
+            faults.add(FaultKind.NOT_TRUE_OR_FALSE);
         }
         return text.equals("true");
     }
@@ -30,7 +35,7 @@ record YamlValue(String text, Consumer<String> faults) {
                 .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseGet(() -> {
-                    faults.accept("unknown " + type.getSimpleName() + " '" + text + "'");
+                    faults.add(FaultKind.UNKNOWN_WORD, type.getSimpleName(), text);
                     return constants.iterator().next();
                 });
     }

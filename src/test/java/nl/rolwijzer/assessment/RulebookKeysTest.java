@@ -82,7 +82,7 @@ class RulebookKeysTest {
         RulebookDraft written = draft.asWritten();
         assertThat(closedMappings())
                 .allSatisfy(place -> assertThat(faults)
-                        .contains(new RulebookFault(written.line(place), named(place), "has an unknown key 'kleur'")));
+                        .contains(RulebookFault.of(written.line(place), named(place), FaultKind.UNKNOWN_KEY, "kleur")));
     }
 
     @Test

@@ -48,8 +48,7 @@ class RulebookReaderTest {
         String text = Rulebooks.TEXT.replaceFirst("\nversion: .*\n", "\nversion: nieuw\n");
         int line = (int) text.substring(0, text.indexOf("\nversion")).lines().count() + 1;
         InvalidRulebook refusal = refusal(text);
-        assertThat(refusal.faults())
-                .containsExactly(new RulebookFault(line, "version", "should be three numbers, such as 1.0.0"));
+        assertThat(refusal.faults()).containsExactly(RulebookFault.of(line, "version", FaultKind.NOT_A_VERSION));
         assertThat(refusal)
                 .hasMessage("the rulebook has 1 fault(s):\nline " + line
                         + ", version: should be three numbers, such as 1.0.0");
@@ -64,15 +63,15 @@ class RulebookReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"rulebook", "- a\n- b\n", "42"})
     void refusesWhatIsNoMapping(String text) {
-        assertThat(refusal(text).faults()).contains(new RulebookFault(1, "rulebook", "should be a mapping"));
+        assertThat(refusal(text).faults()).contains(RulebookFault.of(1, "rulebook", FaultKind.NOT_A_MAPPING));
     }
 
     @Test
     void refusesAMappingWithoutAnythingItKnows() {
         assertThat(refusal("a: b").faults())
                 .contains(
-                        new RulebookFault(1, "rulebook", "has an unknown key 'a'"),
-                        new RulebookFault(1, "rulebook", "has no 'rules'"));
+                        RulebookFault.of(1, "rulebook", FaultKind.UNKNOWN_KEY, "a"),
+                        RulebookFault.of(1, "rulebook", FaultKind.KEY_MISSING, "rules"));
     }
 
     @Test
@@ -123,7 +122,7 @@ class RulebookReaderTest {
         String remarks = "#" + "r".repeat(999_998 - Rulebooks.TEXT.length()) + "\n";
         assertThat(RulebookReader.read(remarks + Rulebooks.TEXT).rules()).isNotEmpty();
         assertThat(refusal("#" + remarks + Rulebooks.TEXT).faults())
-                .containsExactly(new RulebookFault(1, "rulebook", "is longer than 1000000 characters"));
+                .containsExactly(RulebookFault.of(1, "rulebook", FaultKind.TOO_LONG, 1_000_000));
     }
 
     @Test
