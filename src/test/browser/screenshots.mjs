@@ -39,6 +39,7 @@ const page = await context.newPage();
 await mkdir(folder, { recursive: true });
 
 try {
+  await signIn();
   await describe();
   await picture("formulier", 0, 900);
   await picture("vragen", "#vraag-keuze");
@@ -61,6 +62,14 @@ try {
   await browser.close();
 }
 
+async function signIn() {
+  await open("/login");
+  await page.locator("#naam").fill("ambtenaar");
+  await page.locator("#wachtwoord").fill("rolwijzer-demo");
+  await page.locator("main button[type=submit]").click();
+  await page.waitForURL(`${address}/`);
+}
+
 async function describe() {
   await open("/diensten/nieuw");
   for (const [field, text] of Object.entries(PASSPORT)) await page.locator(`#${field}`).fill(text);
@@ -73,7 +82,6 @@ async function describe() {
 
 /** Confirms, and once more when a service of this name was there already. */
 async function confirm() {
-  await page.locator("#uw_naam").fill("Team Burgerzaken");
   const button = page.getByRole("button", { name: "Vaststellen" });
   await button.click();
   if (page.url().endsWith("/nieuw")) await button.click();

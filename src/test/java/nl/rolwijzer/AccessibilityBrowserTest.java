@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.platform.UserRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,7 @@ class AccessibilityBrowserTest {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> PATHS = List.of(
             "/",
+            "/login",
             "/diensten",
             "/diensten?q=bestaat-niet",
             "/diensten?rol=onderdaan&rol_derden=gebruiker&status=vastgesteld",
@@ -104,6 +106,9 @@ class AccessibilityBrowserTest {
         String site = "http://localhost:" + port;
         page.context().addCookies(List.of(new Cookie("taal", language).setUrl(site)));
         page.setViewportSize(width, 900);
+        if (!path.equals("/login")) {
+            SignedInPage.as(UserRole.BEHEERDER, page, port);
+        }
         page.navigate(site + path);
     }
 

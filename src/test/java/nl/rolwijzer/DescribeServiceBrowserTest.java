@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.rolwijzer.platform.UserRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -162,6 +163,7 @@ class DescribeServiceBrowserTest {
     }
 
     private void open(Page page, String path) {
+        SignedInPage.as(UserRole.AMBTENAAR, page, port);
         page.navigate("http://localhost:" + port + path);
     }
 

@@ -4,11 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.rolwijzer.accounts.SignedInAs;
+import nl.rolwijzer.platform.UserRole;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** The whole application on an empty database in memory, to be asked with {@code MockMvcTester}. */
+/** The whole application on an empty database in memory, to be asked with {@code MockMvcTester} by an ambtenaar. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -17,5 +19,6 @@ import org.springframework.test.annotation.DirtiesContext;
             "rolwijzer.reference-catalogue=false"
         })
 @AutoConfigureMockMvc
+@SignedInAs(UserRole.AMBTENAAR)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 public @interface EmptyCatalogue {}

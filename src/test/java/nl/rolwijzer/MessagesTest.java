@@ -33,6 +33,8 @@ class MessagesTest {
     private static final Map<String, String> COMPUTED = Map.of(
             "fout.leeg.", "src/main/java/nl/rolwijzer/catalogue/DraftCheck.java",
             "foutpagina.", "src/main/resources/templates/fout.html",
+            "layout.rol.", "src/main/resources/templates/layout.html",
+            "login.demo.", "src/main/resources/templates/accounts/inloggen.html",
             "veld.", "src/main/resources/templates/fragments/fields.html");
 
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.\\-]*)[(}]");

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** What a call can end in other than an answer, with the words for it. */
 enum ProblemKind {
     REFUSED(400, "api.titel.geweigerd", "api.uitleg.geweigerd"),
+    UNKNOWN_CALLER(401, "api.titel.onbekend", "api.uitleg.onbekend"),
+    FORBIDDEN(403, "api.titel.verboden", "api.uitleg.verboden"),
     NOT_FOUND(404, "api.titel.niet_gevonden", "api.uitleg.niet_gevonden"),
     METHOD(405, "api.titel.methode", "api.uitleg.methode"),
     ACCEPT(406, "api.titel.accept", "api.uitleg.accept"),

@@ -1,6 +1,8 @@
 package nl.rolwijzer.browsing;
 
 import nl.rolwijzer.catalogue.SearchParameters;
+import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.platform.Sights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,15 +15,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ListController {
 
     private final ListPages pages;
+    private final Sights sights;
 
-    ListController(ListPages pages) {
+    ListController(ListPages pages, Sights sights) {
         this.pages = pages;
+        this.sights = sights;
     }
 
     @GetMapping("/diensten")
     String services(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         String page = parameters.getFirst(ListLinks.PAGE);
-        model.addAttribute("list", pages.page(SearchParameters.read(parameters), number(page)));
+        SearchRequest request =
+                SearchParameters.read(parameters).seeing(sights.current().isEverything());
+        model.addAttribute("list", pages.page(request, number(page)));
         return "browsing/diensten";
     }
 

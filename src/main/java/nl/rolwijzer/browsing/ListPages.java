@@ -83,17 +83,17 @@ class ListPages {
     }
 
     private List<ListPage.Chosen> chosen(SearchRequest request, long total) {
-        ListLinks links = ListLinks.of(request);
-        return links.parameters().entrySet().stream()
+        return ListLinks.of(request).parameters().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals(SearchParameters.ORDER))
                 .flatMap(parameter ->
-                        parameter.getValue().stream().map(value -> chosen(links, parameter.getKey(), value, total)))
+                        parameter.getValue().stream().map(value -> chosen(request, parameter.getKey(), value, total)))
                 .toList();
     }
 
-    private ListPage.Chosen chosen(ListLinks links, String name, String value, long total) {
-        ListLinks without = links.without(name, value);
-        long found = total > 0 ? total : search.count(SearchParameters.read(without.parameters()));
+    private ListPage.Chosen chosen(SearchRequest request, String name, String value, long total) {
+        ListLinks without = ListLinks.of(request).without(name, value);
+        SearchRequest wider = SearchParameters.read(without.parameters()).seeing(!request.confirmedOnly());
+        long found = total > 0 ? total : search.count(wider);
         Text label =
                 Stream.of(SearchParameters.ROLE, SearchParameters.THIRD_ROLE).anyMatch(name::equals)
                         ? CitizenRole.find(value).map(this::name).orElseThrow()

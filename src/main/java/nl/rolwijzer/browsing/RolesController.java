@@ -10,6 +10,7 @@ import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.platform.Sights;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +25,12 @@ class RolesController {
 
     private final Rulebooks rulebooks;
     private final Search search;
+    private final Sights sights;
 
-    RolesController(Rulebooks rulebooks, Search search) {
+    RolesController(Rulebooks rulebooks, Search search, Sights sights) {
         this.rulebooks = rulebooks;
         this.search = search;
+        this.sights = sights;
     }
 
     @GetMapping("/rollen")
@@ -36,7 +39,8 @@ class RolesController {
         model.addAttribute("examples", examples);
         model.addAttribute("rulebook", rulebooks.active());
         model.addAttribute("roles", CitizenRole.values());
-        model.addAttribute("counts", search.counts(SearchRequest.everything().showing(examples), Facet.ROL));
+        model.addAttribute(
+                "counts", search.counts(seen(SearchRequest.everything()).showing(examples), Facet.ROL));
         return "browsing/rollen";
     }
 
@@ -60,15 +64,19 @@ class RolesController {
         return "browsing/rol";
     }
 
-    private static SearchRequest having(CitizenRole role, Perspective perspective) {
+    private SearchRequest seen(SearchRequest request) {
+        return request.seeing(sights.current().isEverything());
+    }
+
+    private SearchRequest having(CitizenRole role, Perspective perspective) {
         boolean transaction = perspective == Perspective.TRANSACTIE;
-        return new SearchRequest(
+        return seen(new SearchRequest(
                 "",
                 transaction ? Set.of(role) : Set.of(),
                 transaction ? Set.of() : Set.of(role),
                 Set.of(),
                 Set.of(),
                 true,
-                SearchRequest.Order.NAAM);
+                SearchRequest.Order.NAAM));
     }
 }

@@ -4,6 +4,9 @@ import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.ServiceNotFound;
 import nl.rolwijzer.catalogue.ServiceRecord;
+import nl.rolwijzer.catalogue.Status;
+import nl.rolwijzer.platform.Sights;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,14 +17,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ServiceController {
 
     private final Catalogue catalogue;
+    private final Sights sights;
 
-    ServiceController(Catalogue catalogue) {
+    ServiceController(Catalogue catalogue, Sights sights) {
         this.catalogue = catalogue;
+        this.sights = sights;
     }
 
     @GetMapping("/diensten/{id}")
     String current(@PathVariable UUID id, Model model) {
-        return show(catalogue.get(id), model);
+        ServiceRecord service = catalogue.get(id);
+        if (!isShown(service)) {
+            throw new AccessDeniedException("Only confirmed services are public");
+        }
+        return show(service, model);
     }
 
     /** Judged by the rulebook of that moment: what is shown is what was known then. */
@@ -30,10 +39,16 @@ class ServiceController {
         return show(catalogue.find(id, number).orElseThrow(() -> new ServiceNotFound(id)), model);
     }
 
+    private boolean isShown(ServiceRecord service) {
+        return sights.current().isEverything() || service.status() == Status.VASTGESTELD;
+    }
+
     private String show(ServiceRecord service, Model model) {
         model.addAttribute("service", service);
         model.addAttribute("report", service.assessment().report());
-        model.addAttribute("siblings", catalogue.siblings(service));
+        model.addAttribute(
+                "siblings",
+                catalogue.siblings(service).stream().filter(this::isShown).toList());
         model.addAttribute("history", catalogue.history(service.id()));
         return "browsing/dienst";
     }

@@ -9,6 +9,7 @@ import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.Status;
+import nl.rolwijzer.platform.Sights;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +29,12 @@ class StartController {
 
     private final Search search;
     private final Rulebooks rulebooks;
+    private final Sights sights;
 
-    StartController(Search search, Rulebooks rulebooks) {
+    StartController(Search search, Rulebooks rulebooks, Sights sights) {
         this.search = search;
         this.rulebooks = rulebooks;
+        this.sights = sights;
     }
 
     /** How many services there are, and in how many the citizen has each role. */
@@ -48,16 +51,17 @@ class StartController {
 
     @GetMapping("/")
     String start(@RequestParam Map<String, String> address, Model model) {
-        SearchRequest everything = SearchRequest.everything();
+        boolean all = sights.current().isEverything();
+        SearchRequest everything = SearchRequest.everything().seeing(all);
         boolean examples = SearchParameters.showsExamples(address);
         model.addAttribute("examples", examples);
-        model.addAttribute("recent", search.page(OWN, 1, RECENT));
+        model.addAttribute("recent", search.page(OWN.seeing(all), 1, RECENT));
         model.addAttribute(
                 "numbers",
                 new Numbers(
                         search.count(everything),
-                        search.count(OWN),
-                        search.count(OWN_CONCEPTS),
+                        search.count(OWN.seeing(all)),
+                        search.count(OWN_CONCEPTS.seeing(all)),
                         search.counts(everything.showing(examples), Facet.ROL)));
         model.addAttribute("rulebook", rulebooks.active());
         model.addAttribute("roles", CitizenRole.values());

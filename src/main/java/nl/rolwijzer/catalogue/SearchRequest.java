@@ -13,6 +13,7 @@ import nl.rolwijzer.assessment.CitizenRole;
  * @param words every one of them occurs in the texts of the service
  * @param organisations names, in any spelling
  * @param examples whether the reference catalogue takes part
+ * @param confirmedOnly for who may see nothing else; no choice of the reader, so it stands in no address
  */
 public record SearchRequest(
         String words,
@@ -21,7 +22,8 @@ public record SearchRequest(
         Set<Status> statuses,
         Set<String> organisations,
         boolean examples,
-        Order order) {
+        Order order,
+        boolean confirmedOnly) {
 
     /** In which order services are listed. */
     public enum Order {
@@ -48,6 +50,18 @@ public record SearchRequest(
         organisations = Set.copyOf(organisations);
     }
 
+    /** A search in the whole catalogue. */
+    public SearchRequest(
+            String words,
+            Set<CitizenRole> roles,
+            Set<CitizenRole> thirdRoles,
+            Set<Status> statuses,
+            Set<String> organisations,
+            boolean examples,
+            Order order) {
+        this(words, roles, thirdRoles, statuses, organisations, examples, order, false);
+    }
+
     /** Whether this organisation is one of those that are looked for, in whatever spelling. */
     public boolean names(String organisation) {
         return organisations.stream().map(Folding::fold).anyMatch(Folding.fold(organisation)::equals);
@@ -64,7 +78,13 @@ public record SearchRequest(
 
     /** The same search with or without the reference catalogue. */
     public SearchRequest showing(boolean shownExamples) {
-        return new SearchRequest(words, roles, thirdRoles, statuses, organisations, shownExamples, order);
+        return new SearchRequest(
+                words, roles, thirdRoles, statuses, organisations, shownExamples, order, confirmedOnly);
+    }
+
+    /** The same search for who may see everything, or confirmed services alone. */
+    public SearchRequest seeing(boolean everything) {
+        return new SearchRequest(words, roles, thirdRoles, statuses, organisations, examples, order, !everything);
     }
 
     /** The whole catalogue, examples included. */

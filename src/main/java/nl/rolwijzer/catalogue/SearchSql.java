@@ -34,6 +34,9 @@ final class SearchSql {
         if (!request.examples()) {
             conditions.add("s.origin <> 'referentie'");
         }
+        if (request.confirmedOnly()) {
+            conditions.add("s.status = 'vastgesteld'");
+        }
         if (except != Facet.ROL) {
             roles("rollen", Perspective.TRANSACTIE, request.roles());
         }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.platform.Sights;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -29,11 +30,13 @@ class ServicesCsvController {
     private static final ZoneId OF_THE_READER = ZoneId.of("Europe/Amsterdam");
 
     private final Search search;
+    private final Sights sights;
     private final Clock clock;
     private final String baseUrl;
 
-    ServicesCsvController(Search search, Clock clock, @Value("${rolwijzer.base-url:}") String baseUrl) {
+    ServicesCsvController(Search search, Sights sights, Clock clock, @Value("${rolwijzer.base-url:}") String baseUrl) {
         this.search = search;
+        this.sights = sights;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -45,7 +48,7 @@ class ServicesCsvController {
         describe(response);
         if (method != HttpMethod.HEAD) {
             try {
-                write(SearchParameters.read(parameters), response);
+                write(SearchParameters.read(parameters).seeing(sights.current().isEverything()), response);
             } catch (IOException | RuntimeException failed) {
                 startAgain(response);
                 throw failed;

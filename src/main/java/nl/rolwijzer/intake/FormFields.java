@@ -19,7 +19,6 @@ final class FormFields {
     static final String LEGAL_BASIS_URL = "grondslag_url";
     static final String UPL_NAME = "upl_naam";
     static final String UPL_URI = "upl_uri";
-    static final String EDITOR = "uw_naam";
     static final String REASON = "reden";
     static final String ANSWER = "antwoord.";
     static final String EXPLANATION = "toelichting.";
@@ -39,7 +38,7 @@ final class FormFields {
     static final Map<String, Function<ServiceDraft, String>> OF_A_SERVICE = ofAService();
 
     /** The texts about a save. */
-    static final List<String> OF_A_SAVE = List.of(EDITOR, REASON);
+    static final List<String> OF_A_SAVE = List.of(REASON);
 
     private FormFields() {}
 

@@ -36,7 +36,7 @@ class FormPages {
 
     /** The form with its result. What is still missing is no fault yet; what is wrong is. */
     FormPage looked(ServiceForm form, @Nullable ServiceRecord service, Locale locale) {
-        List<DraftFault> faults = new ArrayList<>(catalogue.faults(form.submission(false)));
+        List<DraftFault> faults = new ArrayList<>(catalogue.faults(form.submission()));
         faults.removeIf(fault -> fault.code().startsWith("fout.leeg."));
         return page(form, service, faults, List.of(), FormPage.State.SENT, locale);
     }

@@ -1,13 +1,13 @@
 package nl.rolwijzer.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Submission;
+import nl.rolwijzer.platform.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -18,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Answers a form: with the page of what was kept, or with the form itself and everything that was typed. */
 @Component
 class FormReply {
-
-    private static final String EDITOR_OF_THIS_SESSION = FormReply.class.getName() + ".editor";
 
     private final Catalogue catalogue;
     private final FormPages pages;
@@ -37,17 +35,6 @@ class FormReply {
     String show(Model model, FormPage page) {
         model.addAttribute("pagina", page);
         return "intake/formulier";
-    }
-
-    /** Fills in the name that the editor gave earlier in this session. */
-    ServiceForm greet(ServiceForm form, HttpSession session) {
-        return session.getAttribute(EDITOR_OF_THIS_SESSION) instanceof String editor
-                ? form.with(FormFields.EDITOR, editor)
-                : form;
-    }
-
-    void remember(ServiceForm form, HttpSession session) {
-        session.setAttribute(EDITOR_OF_THIS_SESSION, form.text(FormFields.EDITOR));
     }
 
     ServiceForm copy(ServiceRecord original, Locale locale) {
@@ -75,12 +62,13 @@ class FormReply {
     boolean warnsFirst(ServiceForm form) {
         return !form.has(FormFields.SEEN_SIMILAR)
                 && !pages.similar(form, null).isEmpty()
-                && !catalogue.isKept(form.submission(false));
+                && !catalogue.isKept(form.submission());
     }
 
     /** Keeps what was sent, unless a field came twice: which of the two was meant is for the editor to say. */
-    SaveResult keep(ServiceForm form, Function<Submission, SaveResult> save) {
-        Submission submission = form.submission(Intent.of(form.text("actie")) == Intent.VASTSTELLEN);
+    SaveResult keep(ServiceForm form, SignedIn editor, Function<Submission, SaveResult> save) {
+        boolean confirm = Intent.of(form.text("actie")) == Intent.VASTSTELLEN;
+        Submission submission = form.submission(confirm, editor.displayName());
         return form.repeated().isEmpty()
                 ? save.apply(submission)
                 : new SaveResult.Refused(catalogue.faults(submission));

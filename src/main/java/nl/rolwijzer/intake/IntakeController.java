@@ -1,13 +1,14 @@
 package nl.rolwijzer.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Submission;
+import nl.rolwijzer.platform.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -33,21 +34,21 @@ class IntakeController {
     }
 
     @GetMapping
-    String form(Model model, HttpSession session, Locale locale) {
-        return reply.show(model, pages.blank(reply.greet(ServiceForm.blank(), session), null, locale));
+    String form(Model model, Locale locale) {
+        return reply.show(model, pages.blank(ServiceForm.blank(), null, locale));
     }
 
     /** The form filled with a service: as a copy, or as another moment of contact of it. */
     @GetMapping(params = "kopie")
-    String copy(@RequestParam UUID kopie, Model model, HttpSession session, Locale locale) {
+    String copy(@RequestParam UUID kopie, Model model, Locale locale) {
         ServiceForm form = reply.copy(catalogue.get(kopie), locale);
-        return reply.show(model, pages.blank(reply.greet(form, session), null, locale));
+        return reply.show(model, pages.blank(form, null, locale));
     }
 
     @GetMapping(params = "moment")
-    String moment(@RequestParam UUID moment, Model model, HttpSession session, Locale locale) {
+    String moment(@RequestParam UUID moment, Model model, Locale locale) {
         ServiceForm form = reply.moment(catalogue.get(moment), locale);
-        return reply.show(model, pages.blank(reply.greet(form, session), null, locale));
+        return reply.show(model, pages.blank(form, null, locale));
     }
 
     /** What the page shows beside and below the questions while they are being answered. */
@@ -64,17 +65,16 @@ class IntakeController {
     String register(
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
-            HttpSession session,
+            @AuthenticationPrincipal SignedIn editor,
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
         ServiceForm form = ServiceForm.sent(sent);
         Intent intent = Intent.of(form.text("actie"));
-        reply.remember(form, session);
         if (intent == Intent.BEKIJK || reply.warnsFirst(form)) {
             return reply.show(model, pages.looked(form, null, locale));
         }
-        SaveResult result = reply.keep(form, submission -> save(form, submission));
+        SaveResult result = reply.keep(form, editor, submission -> save(form, submission));
         return reply.to(result, form, null, new FormReply.Exchange(model, response, flash, locale));
     }
 

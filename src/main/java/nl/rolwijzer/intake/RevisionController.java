@@ -1,12 +1,13 @@
 package nl.rolwijzer.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceRecord;
+import nl.rolwijzer.platform.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -33,10 +34,10 @@ class RevisionController {
     }
 
     @GetMapping
-    String form(@PathVariable UUID id, Model model, HttpSession session, Locale locale) {
+    String form(@PathVariable UUID id, Model model, Locale locale) {
         ServiceRecord service = catalogue.get(id);
         ServiceForm form = ServiceForm.of(service).with(FormFields.BASED_ON, String.valueOf(service.revision()));
-        return reply.show(model, pages.blank(reply.greet(form, session), service, locale));
+        return reply.show(model, pages.blank(form, service, locale));
     }
 
     @PostMapping
@@ -44,18 +45,17 @@ class RevisionController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
-            HttpSession session,
+            @AuthenticationPrincipal SignedIn editor,
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
         ServiceRecord service = catalogue.get(id);
         ServiceForm form = ServiceForm.sent(sent);
         Intent intent = Intent.of(form.text("actie"));
-        reply.remember(form, session);
         if (intent == Intent.BEKIJK) {
             return reply.show(model, pages.looked(form, service, locale));
         }
-        SaveResult result = reply.keep(form, submission -> catalogue.revise(id, form.basedOn(), submission));
+        SaveResult result = reply.keep(form, editor, submission -> catalogue.revise(id, form.basedOn(), submission));
         return reply.to(result, form, service, new FormReply.Exchange(model, response, flash, locale));
     }
 }

@@ -1,13 +1,17 @@
 package nl.rolwijzer.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Headers and CSRF protection for every page. Accounts come later; until then every page is open. */
+/** The one filter chain: who may do what, protection against forged requests, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -16,16 +20,36 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain everything(HttpSecurity http, ExpiredFormHandler expiredForms) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    SecurityFilterChain everything(
+            HttpSecurity http, AccessRules rules, Refusals refusals, List<SignInMethod> signInMethods)
+            throws Exception {
+        http.authorizeHttpRequests(rules::apply)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/beoordelingen/**")
                         .ignoringRequestMatchers(SecurityConfiguration::isCalledWithoutSession))
-                .exceptionHandling(denied -> denied.accessDeniedHandler(expiredForms))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
-                .build();
+                .exceptionHandling(
+                        denied -> denied.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
+                .requestCache(cache -> cache.requestCache(pageThatWasAskedFor()))
+                .logout(logout -> logout.logoutSuccessUrl("/login?uitgelogd"))
+                .headers(SecurityConfiguration::headers);
+        for (SignInMethod method : signInMethods) {
+            method.addTo(http);
+        }
+        return http.build();
+    }
+
+    /** Signing in leads to it. A program that is refused gets no session. */
+    @SuppressWarnings("NullAway") // null stands for no such parameter, which the setter does not declare
+    private static RequestCache pageThatWasAskedFor() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && !Refusals.isProgram(request));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }
 
     /**

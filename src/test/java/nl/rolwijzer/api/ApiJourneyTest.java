@@ -94,6 +94,7 @@ class ApiJourneyTest {
             POST /api/%2e%2e/x HTTP/1.1             | Content-Length: 0           | 400
             ONZIN /api/v1/beoordelingen HTTP/1.1    | Content-Length: 0           | 400
             TRACE /api/v1/beoordelingen HTTP/1.1    | Content-Length: 0           | 405
+            GET /api/v1/diensten HTTP/1.1           | Content-Length: 0           | 401
             """)
     void answersWhatNeverReachesTheApplicationWithAProblemToo(String call, String header, int status)
             throws IOException {

@@ -2,6 +2,8 @@ package nl.rolwijzer.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.rolwijzer.accounts.SignedInAs;
+import nl.rolwijzer.platform.UserRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +164,7 @@ class AssessmentControllerWebTest {
                 .startsWith("Dit antwoord kennen we niet bij deze vraag. Kies uit: ");
     }
 
+    @SignedInAs(UserRole.ANALIST)
     @ParameterizedTest
     @CsvSource({
         "GET,/api/v1/beoordelingen,application/json,*/*,405",

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import nl.rolwijzer.accounts.SignedInClient;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Drafts;
+import nl.rolwijzer.platform.UserRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,8 +68,6 @@ class ServicesCsvJourneyTest {
     }
 
     private HttpResponse<String> download(String query) throws IOException, InterruptedException {
-        URI address = URI.create("http://localhost:" + port + "/diensten.csv" + query);
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        return SignedInClient.as(UserRole.ANALIST, port).get("/diensten.csv" + query);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.rolwijzer.accounts.SignedInAs;
 import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.assessment.Rule;
 import nl.rolwijzer.catalogue.Catalogue;
@@ -20,6 +21,7 @@ import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.ServiceRecord;
+import nl.rolwijzer.platform.UserRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:uitvoer")
 @AutoConfigureMockMvc
+@SignedInAs(UserRole.ANALIST)
 class ServicesCsvWebTest {
 
     private static final String HEADER = """

@@ -1,0 +1,69 @@
+package nl.rolwijzer.platform;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may ask for what. The first line that fits an address decides, and whatever answers without a line here is denied.
+ * The outcome for every handler and every role stands in {@code src/test/resources/nl/rolwijzer/toegang.txt}.
+ */
+@Component
+class AccessRules {
+
+    private static final String[] PUBLIC = {
+        "/",
+        "/rollen",
+        "/rollen/{rol}",
+        "/regels",
+        "/login",
+        "/taal/{taal}",
+        "/assets/**",
+        "/webjars/**",
+        "/error",
+        "/api/v1/beoordelingen",
+        "/api/v1/beoordelingen/_bulk"
+    };
+
+    private static final String[] WRITING = {
+        "/diensten/nieuw", "/diensten/nieuw/resultaat", "/diensten/opnieuw", "/diensten/{id}/bewerken"
+    };
+
+    /** What a public catalogue opens to everybody; what is in it then is decided by {@link Sight}. */
+    private static final String[] CATALOGUE = {"/diensten", "/diensten.csv", "/diensten/{id}"};
+
+    private static final String[] READING = {"/diensten/{id}/revisies/{nummer}"};
+
+    private static final String[] ADMINISTRATION = {"/beheer", "/beheer/**"};
+
+    private final Sights sights;
+    private final Handlers handlers;
+
+    AccessRules(Sights sights, Handlers handlers) {
+        this.sights = sights;
+        this.handlers = handlers;
+    }
+
+    void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        requests.requestMatchers(PUBLIC).permitAll();
+        requests.requestMatchers(WRITING)
+                .hasAnyAuthority(UserRole.AMBTENAAR.authority(), UserRole.BEHEERDER.authority());
+        requests.requestMatchers(ADMINISTRATION).hasAuthority(UserRole.BEHEERDER.authority());
+        if (sights.isPublicCatalogue()) {
+            requests.requestMatchers(CATALOGUE).permitAll();
+        }
+        requests.requestMatchers(CATALOGUE).hasAnyAuthority(anyRole());
+        requests.requestMatchers(READING).hasAnyAuthority(anyRole());
+        requests.anyRequest()
+                .access((who, asked) -> new AuthorizationDecision(
+                        SignedIn.current().isPresent() && !handlers.answer(asked.getRequest())));
+    }
+
+    private static String[] anyRole() {
+        return Arrays.stream(UserRole.values()).map(UserRole::authority).toArray(String[]::new);
+    }
+}

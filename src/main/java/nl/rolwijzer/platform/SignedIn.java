@@ -1,0 +1,28 @@
+package nl.rolwijzer.platform;
+
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Somebody who has signed in, as every web room sees them. By which means they did so only the room of the accounts
+ * knows. A handler asks for it with {@code @AuthenticationPrincipal SignedIn}.
+ */
+public interface SignedIn {
+
+    /** Of the account; it never changes and is never used again. */
+    String accountId();
+
+    /** How colleagues know them. */
+    String displayName();
+
+    UserRole userRole();
+
+    /** Who sent the request that is being answered, if they have signed in. */
+    static Optional<SignedIn> current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+}
