@@ -12,7 +12,8 @@ enum ProblemKind {
     ACCEPT(406, "api.titel.accept", "api.uitleg.accept"),
     TOO_LARGE(413, "api.titel.te_groot", "api.uitleg.te_groot"),
     CONTENT_TYPE(415, "api.titel.content_type", "api.uitleg.content_type"),
-    FAILED(500, "api.titel.mislukt", "api.uitleg.mislukt");
+    FAILED(500, "api.titel.mislukt", "api.uitleg.mislukt"),
+    UNAVAILABLE(503, "api.titel.onbereikbaar", "api.uitleg.onbereikbaar");
 
     private final int status;
     private final String title;

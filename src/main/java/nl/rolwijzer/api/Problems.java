@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import nl.rolwijzer.platform.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,8 +58,10 @@ class Problems implements HandlerExceptionResolver {
             copy(known.getHeaders(), response);
             problems.write(response, locale, known.getStatusCode().value());
         } else {
+            boolean away = DatabaseAway.caused(exception);
             LOG.error("A call of the API failed", exception);
-            problems.write(response, locale, HttpStatus.INTERNAL_SERVER_ERROR.value());
+            HttpStatus status = away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
+            problems.write(response, locale, status.value());
         }
     }
 

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,22 +31,32 @@ class ErrorPageController implements ErrorController {
 
     @RequestMapping("/error")
     String explain(HttpServletRequest request, HttpServletResponse response, Model model) {
-        HttpStatus status = status(request);
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        HttpStatus status = DatabaseAway.caused(failure) ? HttpStatus.SERVICE_UNAVAILABLE : status(request);
         boolean ours = status.is5xxServerError();
         if (ours) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error(
-                    "Failure {} at {}",
-                    reference,
-                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                    (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            log(reference, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), failure);
             model.addAttribute("kenmerk", reference);
         }
         HttpStatus usual = ours ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.BAD_REQUEST;
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+            RepeatableForm.of(request).ifPresent(form -> model.addAttribute("herhaal", form));
+        }
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
         model.addAttribute("status", (EXPLAINED.contains(status) ? status : usual).value());
         return "fout";
+    }
+
+    /** That the database is away needs one line each time; anything else its whole story. */
+    private static void log(String reference, String address, @Nullable Throwable failure) {
+        if (DatabaseAway.caused(failure)) {
+            LOG.error("Failure {} at {}: the database is away ({})", reference, address, String.valueOf(failure));
+        } else {
+            LOG.error("Failure {} at {}", reference, address, failure);
+        }
     }
 
     /** Somebody who opens this address by hand has not found a page. */
