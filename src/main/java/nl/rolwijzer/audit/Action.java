@@ -20,6 +20,7 @@ public enum Action {
     PASSWORD_CHANGED("account.wachtwoord"),
     EXPORTED("export"),
     IMPORTED("import"),
+    BACKED_UP("reservekopie"),
     TRAIL_CHECKED("spoor.gecontroleerd"),
     KEY_CHANGED("spoor.sleutel"),
     REDACTED("redactie");
