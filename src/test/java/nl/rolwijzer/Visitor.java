@@ -68,7 +68,7 @@ public final class Visitor {
 
     /** Signs in as one of the demo accounts. */
     public Visitor signIn(String account) throws IOException, InterruptedException {
-        Answer welcome = fillIn("/login", Map.of("username", account, "password", "rolwijzer-demo"));
+        Answer welcome = fillIn("/login", Map.of("naam", account, "wachtwoord", "rolwijzer-demo"));
         if (welcome.status() != 302 || welcome.location().orElse("").startsWith("/login")) {
             throw new AssertionError(account + " cannot sign in: " + welcome);
         }

@@ -106,7 +106,9 @@ class Backups {
     private static Backup backup(Path file) {
         try {
             return new Backup(
-                    file.getFileName().toString(), Files.getLastModifiedTime(file).toInstant(), Files.size(file));
+                    file.getFileName().toString(),
+                    Files.getLastModifiedTime(file).toInstant(),
+                    Files.size(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
