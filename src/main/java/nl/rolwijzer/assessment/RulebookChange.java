@@ -32,8 +32,8 @@ public record RulebookChange(Version from, Version to, List<Detail> details) {
         /** Another role, sub-kind or perspective under the same id. */
         RULE_REDEFINED(Version.Part.OUTCOMES);
 
-        private static final Set<Kind> BROKEN =
-                Set.of(QUESTION_REMOVED, OPTION_REMOVED, QUESTION_REDEFINED, OPTION_REDEFINED, RULE_REDEFINED);
+        private static final Set<Kind> REMOVED = Set.of(QUESTION_REMOVED, OPTION_REMOVED);
+        private static final Set<Kind> REDEFINED = Set.of(QUESTION_REDEFINED, OPTION_REDEFINED, RULE_REDEFINED);
 
         private final Version.Part part;
 
@@ -46,9 +46,14 @@ public record RulebookChange(Version from, Version to, List<Detail> details) {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether an id is gone that answers refer to. */
+        public boolean isRemoval() {
+            return REMOVED.contains(this);
+        }
+
         /** Whether it breaks the promise that an id keeps its meaning. */
         public boolean breaksPromise() {
-            return BROKEN.contains(this);
+            return isRemoval() || REDEFINED.contains(this);
         }
     }
 

@@ -3,8 +3,8 @@ package nl.rolwijzer.catalogue;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.rolwijzer.assessment.InvalidRulebook;
 import nl.rolwijzer.assessment.Rulebook;
@@ -14,42 +14,49 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The rulebooks in use: the one in force, and every earlier one that a revision was judged by. The file named by
- * {@code rolwijzer.rulebook} supplies the first; from then on the database decides.
+ * The rulebooks in use: the one in force, and every other one that is kept. The file named by {@code rolwijzer.rulebook}
+ * supplies the first; from then on the database decides, so that every process sees a new one at once.
  */
 @Component
 public class Rulebooks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rulebooks.class);
 
-    private final StoredRulebooks stored;
+    private final RulebookLog log;
     private final Resource first;
-    private final Clock clock;
+    private final TransactionTemplate transaction;
     private final Map<String, Rulebook> compiled = new ConcurrentHashMap<>();
 
-    Rulebooks(StoredRulebooks stored, @Value("${rolwijzer.rulebook}") Resource first, Clock clock) {
-        this.stored = stored;
+    Rulebooks(RulebookLog log, @Value("${rolwijzer.rulebook}") Resource first, TransactionTemplate transaction) {
+        this.log = log;
         this.first = first;
-        this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** The rulebook by which services are judged now. */
     public Rulebook active() {
-        return edition(stored.findActive().orElseGet(this::adoptFirst));
+        return edition(log.last().map(RulebookLog.Activation::rulebook).orElseGet(this::adoptFirst));
+    }
+
+    /** The rulebook of this version, in force or not. */
+    public Optional<Rulebook> find(String version) {
+        return log.find(version).map(this::edition);
     }
 
     /** The rulebook with this SHA-256, in force or not. */
     Rulebook edition(String sha256) {
-        return compiled.computeIfAbsent(
-                sha256,
-                hash -> RulebookReader.read(stored.findById(hash).orElseThrow().text()));
+        return compiled.computeIfAbsent(sha256, hash -> RulebookReader.read(log.text(hash)));
     }
 
     private String adoptFirst() {
         Rulebook.Edition edition = supplied().edition();
-        return stored.save(new StoredRulebook(edition, clock.instant())).getId();
+        return transaction.execute(status -> {
+            log.add(edition, "systeem");
+            return log.activate(edition, "", "systeem").rulebook();
+        });
     }
 
     /** Reads the supplied rulebook at every start, so that a fault in it shows at once and not in front of a user. */
@@ -57,6 +64,7 @@ public class Rulebooks {
     void checkSupplied() {
         Rulebook.Edition edition = supplied().edition();
         Rulebook.Edition active = active().edition();
+        transaction.executeWithoutResult(status -> log.adopt());
         if (!edition.sha256().equals(active.sha256())) {
             LOG.warn(
                     "The database keeps rulebook {} in force; {} from {} is not used.",

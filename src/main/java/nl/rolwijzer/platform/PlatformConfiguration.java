@@ -4,10 +4,14 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The clock, the language of a request and the folder of the data. */
+/** The clock, the language of a request, the folder of the data, and work that goes on in the background. */
 @Configuration(proxyBeanMethods = false)
+@EnableAsync
+@EnableScheduling
 class PlatformConfiguration {
 
     @Bean

@@ -8,11 +8,12 @@ import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.assessment.RulebookReader;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Drafts;
+import nl.rolwijzer.catalogue.RulebookActivation;
+import nl.rolwijzer.catalogue.RulebookIntake;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.SaveResult;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A catalogue in which the rules have changed. */
@@ -29,7 +30,10 @@ class OldRulebookWebTest {
     private Rulebooks rulebooks;
 
     @Autowired
-    private JdbcClient database;
+    private RulebookIntake intake;
+
+    @Autowired
+    private RulebookActivation activation;
 
     @Test
     void showsAnOldRevisionByItsOwnRulebook() {
@@ -55,12 +59,8 @@ class OldRulebookWebTest {
     }
 
     private void activate(String text) {
-        Rulebook.Edition edition = RulebookReader.read(text).edition();
-        database.sql("insert into rulebook (sha256, version, text, active_from)"
-                        + " values (:sha256, :version, :text, timestamp with time zone '2999-01-01 00:00:00+00')")
-                .param("sha256", edition.sha256())
-                .param("version", edition.version())
-                .param("text", edition.text())
-                .update();
+        intake.add(text, true);
+        Rulebook next = RulebookReader.read(text);
+        activation.activate(next, rulebooks.active().edition().sha256(), "De uitvoering is veranderd.");
     }
 }

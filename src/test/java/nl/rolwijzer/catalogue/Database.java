@@ -58,16 +58,24 @@ public enum Database {
         if (application == null) {
             application = new SpringApplicationBuilder(CatalogueAlone.class)
                     .web(WebApplicationType.NONE)
-                    .run("--spring.datasource.url=" + url(), "--spring.datasource.username=" + user());
+                    .run(
+                            "--spring.datasource.url=" + url(),
+                            "--spring.datasource.username=" + user(),
+                            "--rolwijzer.reassess-every=PT24H");
         }
         return application.getBean(type);
     }
 
-    /** Takes every service and organisation out; rulebooks stay. */
+    /** Takes every service and organisation out, and every rulebook but the first. */
     public Database emptied() {
-        for (String table : new String[] {"service_role", "revision", "service", "organisation"}) {
+        for (String table :
+                new String[] {"reassessment_run", "reassessment", "service_role", "revision", "service", "organisation"
+                }) {
             sql("delete from " + table).update();
         }
+        sql("delete from rulebook_activation where number > 1").update();
+        sql("delete from rulebook where sha256 not in (select rulebook from rulebook_activation)")
+                .update();
         return this;
     }
 

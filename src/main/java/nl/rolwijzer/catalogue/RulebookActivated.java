@@ -1,0 +1,4 @@
+package nl.rolwijzer.catalogue;
+
+/** A rulebook came into force: the services are to be judged by it. */
+record RulebookActivated() {}
