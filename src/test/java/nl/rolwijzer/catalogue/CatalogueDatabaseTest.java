@@ -61,7 +61,7 @@ class CatalogueDatabaseTest {
         assertThat(service.facts()).isEqualTo(bare);
         assertThat(service.status()).isEqualTo(Status.CONCEPT);
         assertThat(service.isConfirmed()).isFalse();
-        assertThat(service.saved().editor()).isEmpty();
+        assertThat(service.saved().editor()).isEqualTo("Rolwijzer");
     }
 
     @Test
