@@ -87,7 +87,7 @@ class RevisionWriter {
                 assessment,
                 submission.confirm() ? Confirmation.accepting(assessment) : null,
                 submission.confirm() ? Status.VASTGESTELD : Status.CONCEPT,
-                new ServiceRecord.Saved(now(), submission.editor(), submission.reason(), submission.origin(), null));
+                ServiceRecord.Saved.now(now(), submission.origin(), submission.reason()));
     }
 
     /** Microseconds are what both databases keep. */

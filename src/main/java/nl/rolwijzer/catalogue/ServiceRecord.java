@@ -41,7 +41,13 @@ public record ServiceRecord(
             String editor,
             String reason,
             Origin origin,
-            @Nullable Integer restoredFrom) {}
+            @Nullable Integer restoredFrom) {
+
+        /** By whoever acts at this moment: the trail knows who that is. */
+        static Saved now(Instant now, Origin origin, String reason) {
+            return new Saved(now, "", reason, origin, null);
+        }
+    }
 
     public boolean isConfirmed() {
         return confirmation != null;
