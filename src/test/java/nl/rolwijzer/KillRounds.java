@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Kills the running application ({@code kill -9}) at random moments while four people save, starts it again and counts:
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
  * <p>It ends with exit code 1 when anything is lost, double or altered.
  */
 final class KillRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KillRounds.class);
 
     private static final int WRITERS = 4;
     private static final String FORM = "/diensten/nieuw";
@@ -78,8 +82,8 @@ final class KillRounds {
         check(last.port());
         last.process().destroy();
         last.process().waitFor();
-        System.out.printf(
-                "%s: %d rounds, %d saves sent, %d services acknowledged (%d revisions), %d faults%n",
+        LOG.info(
+                "{}: {} rounds, {} saves sent, {} services acknowledged ({} revisions), {} faults",
                 label,
                 rounds,
                 sent.get(),
@@ -157,7 +161,7 @@ final class KillRounds {
 
     private void fault(String sentence) {
         faults++;
-        System.out.println(label + ": " + sentence);
+        LOG.error("{}: {}", label, sentence);
     }
 
     private record Running(Process process, int port) {}
@@ -182,7 +186,7 @@ final class KillRounds {
                 rest.start();
                 return new Running(process, Integer.parseInt(line.replaceFirst(".*http://localhost:(\\d+).*", "$1")));
             }
-            System.out.println(line);
+            LOG.info(line);
         }
         throw new IllegalStateException("Rolwijzer did not start");
     }
