@@ -76,6 +76,8 @@ class DiskFullJourneyTest {
                         "--server.port=0",
                         "--rolwijzer.reference-catalogue=false",
                         "--spring.datasource.url=jdbc:h2:vol:" + folder.resolve("rolwijzer") + ";WRITE_DELAY=0",
+                        "--rolwijzer.audit.key=" + folder.resolve("sleutel.pem"),
+                        "--rolwijzer.audit.checkpoints=" + folder.resolve("controlepunten.txt"),
                         "--spring.datasource.hikari.connection-timeout=1000");
     }
 }

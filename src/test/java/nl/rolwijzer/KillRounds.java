@@ -110,8 +110,10 @@ final class KillRounds {
                 String place = save(visitor, FORM, name, 1);
                 save(visitor, place + "/bewerken", name, 2);
             }
-        } catch (IOException | InterruptedException | AssertionError killed) {
-            // whatever was under way was not acknowledged
+        } catch (IOException | InterruptedException killed) {
+            LOG.debug("Killed: what was under way was not acknowledged");
+        } catch (AssertionError refused) {
+            fault("a save was refused: " + refused.getMessage());
         }
     }
 
@@ -121,7 +123,7 @@ final class KillRounds {
         Map<String, String> fields = Map.of("naam", name, "reden", "Revisie " + revision, "actie", "concept");
         Visitor.Answer answer = visitor.fillIn(form, fields);
         if (answer.status() != 302) {
-            throw new AssertionError(answer);
+            throw new AssertionError(answer.status() + " " + answer.body().replaceAll("(?s)<[^>]*>|\\s+", " "));
         }
         acknowledged.put(name, revision);
         return answer.location().orElseThrow();
@@ -159,7 +161,7 @@ final class KillRounds {
         }
     }
 
-    private void fault(String sentence) {
+    private synchronized void fault(String sentence) {
         faults++;
         LOG.error("{}: {}", label, sentence);
     }
@@ -175,7 +177,9 @@ final class KillRounds {
                 RolwijzerApplication.class.getName(),
                 "--server.port=0",
                 "--rolwijzer.reference-catalogue=false",
-                "--rolwijzer.data=" + folder));
+                "--rolwijzer.data=" + folder,
+                "--rolwijzer.audit.key=" + folder.resolve("sleutel.pem"),
+                "--rolwijzer.audit.checkpoints=" + folder.resolve("controlepunten.txt")));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);

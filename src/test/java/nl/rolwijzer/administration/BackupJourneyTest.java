@@ -58,9 +58,15 @@ class BackupJourneyTest {
                 .signIn("beheerder");
     }
 
-    private static ConfigurableApplicationContext start(Path data) {
+    /** With one key, and one file of checkpoints: neither is part of a backup. */
+    private ConfigurableApplicationContext start(Path data) {
         return new SpringApplicationBuilder(RolwijzerApplication.class)
-                .run("--server.port=0", "--rolwijzer.reference-catalogue=false", "--rolwijzer.data=" + data);
+                .run(
+                        "--server.port=0",
+                        "--rolwijzer.reference-catalogue=false",
+                        "--rolwijzer.data=" + data,
+                        "--rolwijzer.audit.key=" + folder.resolve("sleutel.pem"),
+                        "--rolwijzer.audit.checkpoints=" + folder.resolve("controlepunten.txt"));
     }
 
     private static Path onlyFileIn(Path folder) throws IOException {
