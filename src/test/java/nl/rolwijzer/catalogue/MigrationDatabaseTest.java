@@ -95,7 +95,10 @@ class MigrationDatabaseTest {
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Database.CatalogueAlone.class)
                 .web(WebApplicationType.NONE)
-                .run("--spring.datasource.url=" + url, "--spring.datasource.username=rolwijzer");
+                .run(
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=rolwijzer",
+                        "--rolwijzer.audit.key=" + folder.resolve("sleutel.pem"));
     }
 
     private JdbcClient file() {
