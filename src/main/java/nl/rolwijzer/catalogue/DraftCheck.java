@@ -29,6 +29,7 @@ final class DraftCheck {
                 check(submission.draft()),
                 submission.confirm(),
                 submission.origin(),
+                text(TextRule.EDITOR, submission.editor()),
                 text(TextRule.REASON, submission.reason()));
     }
 

@@ -12,7 +12,4 @@ interface PublicServices extends Repository<PublicService, UUID> {
     boolean existsById(UUID id);
 
     PublicService save(PublicService service);
-
-    /** Writes now what is saved, instead of at the end of the transaction. */
-    void flush();
 }

@@ -3,14 +3,11 @@ package nl.rolwijzer.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored parts of a revision: JSON in storage version {@value StorageFormat2#VERSION}.
+ * The texts of a revision as the database keeps them: JSON in storage version {@value #VERSION}.
  *
- * @param confirmation null when nobody confirmed the roles
+ * @param confirmation null for a concept
  */
 record StoredTexts(String facts, String evidence, @Nullable String confirmation) {
 
-    /** The same with the evidence as it was stored earlier. */
-    StoredTexts withEvidence(String earlier) {
-        return new StoredTexts(facts, earlier, confirmation);
-    }
+    static final int VERSION = 1;
 }

@@ -77,6 +77,7 @@ class ListControllerWebTest {
                         .draft(),
                 true,
                 Origin.REFERENTIE,
+                "",
                 ""));
     }
 
