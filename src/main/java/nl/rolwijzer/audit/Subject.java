@@ -10,8 +10,11 @@ import java.util.UUID;
  */
 public record Subject(String kind, String id) {
 
+    /** The kind of a service. */
+    public static final String SERVICE = "dienst";
+
     public static Subject service(UUID id) {
-        return new Subject("dienst", id.toString());
+        return new Subject(SERVICE, id.toString());
     }
 
     public static Subject account(String id) {

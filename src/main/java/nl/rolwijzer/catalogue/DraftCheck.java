@@ -29,7 +29,6 @@ final class DraftCheck {
                 check(submission.draft()),
                 submission.confirm(),
                 submission.origin(),
-                text(TextRule.EDITOR, submission.editor()),
                 text(TextRule.REASON, submission.reason()));
     }
 

@@ -2,6 +2,8 @@ package nl.rolwijzer.catalogue;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The organisations to choose from. */
@@ -10,6 +12,12 @@ interface Organisations extends Repository<Organisation, UUID> {
     Optional<Organisation> findByNameKey(String nameKey);
 
     Organisation save(Organisation organisation);
+
+    /** Takes an organisation from the list that no service has any more. */
+    @Modifying
+    @Query(
+            "delete from Organisation o where o.id = :id and not exists (select s from PublicService s where s.organisation = o)")
+    void deleteUnused(UUID id);
 
     /** The organisation of this name in any spelling; a new one joins the list. */
     default Organisation named(String name) {

@@ -12,9 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.rolwijzer.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,33 +84,31 @@ class PublicService {
         return revision;
     }
 
+    Optional<Organisation> organisation() {
+        return Optional.ofNullable(organisation);
+    }
+
     /** Takes over what a new revision says, and gives the number of that revision. */
-    int revise(
-            ServiceDraft draft,
-            @Nullable Organisation offeredBy,
-            Status newStatus,
-            Assessment assessment,
-            @Nullable Confirmation confirmation,
-            Instant when) {
+    int revise(NewRevision fresh, @Nullable Organisation offeredBy) {
         revision++;
-        name = draft.name();
-        nameKey = Folding.fold(draft.name());
-        organisation = offeredBy;
-        status = newStatus.id();
-        searchText = Folding.fold(String.join(
-                "\n",
-                draft.name(),
-                draft.description(),
-                draft.citizenPurpose(),
-                draft.societyPurpose(),
-                draft.organisation(),
-                draft.legalBasis(),
-                draft.uplName()));
-        createdAt = revision == 1 ? when : createdAt;
-        changedAt = when;
-        Set<AssignedRole> assigned = AssignedRole.of(assessment, confirmation);
+        describe(fresh.facts(), offeredBy);
+        status = fresh.status().id();
+        reviewDate = fresh.facts().reviewDate().isEmpty()
+                ? null
+                : LocalDate.parse(fresh.facts().reviewDate());
+        createdAt = revision == 1 ? fresh.saved().at() : createdAt;
+        changedAt = fresh.saved().at();
+        Set<AssignedRole> assigned = AssignedRole.of(fresh.assessment(), fresh.confirmation());
         roles.retainAll(assigned);
         roles.addAll(assigned);
         return revision;
+    }
+
+    /** Takes over the texts of its present revision. */
+    void describe(ServiceDraft facts, @Nullable Organisation offeredBy) {
+        name = facts.name();
+        nameKey = Folding.fold(facts.name());
+        organisation = offeredBy;
+        searchText = Folding.fold(DraftTexts.searchable(facts));
     }
 }

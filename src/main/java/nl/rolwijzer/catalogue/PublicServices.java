@@ -12,4 +12,7 @@ interface PublicServices extends Repository<PublicService, UUID> {
     boolean existsById(UUID id);
 
     PublicService save(PublicService service);
+
+    /** Writes now what is saved, instead of at the end of the transaction. */
+    void flush();
 }

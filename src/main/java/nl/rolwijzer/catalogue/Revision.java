@@ -41,30 +41,28 @@ class Revision extends WrittenOnce<Revision.Key> {
     @Column(length = 20)
     private String origin;
 
-    @Column(length = 400)
-    private @Nullable String editor;
-
-    @Column(length = 2000)
-    private @Nullable String reason;
-
     private Instant savedAt;
+
+    private @Nullable UUID entry;
+
+    private @Nullable Integer restoredFrom;
 
     protected Revision() {}
 
-    Revision(Key id, Submission submission, StoredTexts texts, String rulebook, Status status, Instant savedAt) {
+    Revision(Key id, NewRevision revision, StoredTexts stored, UUID entry) {
         super(true);
         this.id = id;
-        this.submission = submission.id();
-        this.storageVersion = StoredTexts.VERSION;
-        this.facts = texts.facts();
-        this.evidence = texts.evidence();
-        this.confirmation = texts.confirmation();
-        this.rulebook = rulebook;
-        this.status = status.id();
-        this.origin = submission.origin().id();
-        this.editor = submission.editor().isEmpty() ? null : submission.editor();
-        this.reason = submission.reason().isEmpty() ? null : submission.reason();
-        this.savedAt = savedAt;
+        this.submission = revision.submission();
+        this.storageVersion = StorageFormat2.VERSION;
+        this.facts = stored.facts();
+        this.evidence = stored.evidence();
+        this.confirmation = stored.confirmation();
+        this.rulebook = revision.rulebook();
+        this.status = revision.status().id();
+        this.origin = revision.saved().origin().id();
+        this.savedAt = revision.saved().at();
+        this.entry = entry;
+        this.restoredFrom = revision.saved().restoredFrom();
     }
 
     @Override

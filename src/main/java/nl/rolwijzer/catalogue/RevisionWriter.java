@@ -18,7 +18,7 @@ class RevisionWriter {
     private final Rulebooks rulebooks;
     private final PublicServices services;
     private final Revisions revisions;
-    private final Organisations organisations;
+    private final RevisionLog log;
     private final ServiceRecords recorded;
     private final Clock clock;
 
@@ -26,13 +26,13 @@ class RevisionWriter {
             Rulebooks rulebooks,
             PublicServices services,
             Revisions revisions,
-            Organisations organisations,
+            RevisionLog log,
             ServiceRecords recorded,
             Clock clock) {
         this.rulebooks = rulebooks;
         this.services = services;
         this.revisions = revisions;
-        this.organisations = organisations;
+        this.log = log;
         this.recorded = recorded;
         this.clock = clock;
     }
@@ -46,14 +46,15 @@ class RevisionWriter {
     }
 
     SaveResult create(UUID id, UUID momentGroup, Submission submission) {
-        return write(new PublicService(id, momentGroup, submission.origin()), submission);
+        return write(new PublicService(id, momentGroup, submission.origin()), null, submission);
     }
 
     SaveResult revise(UUID id, int basedOn, Submission submission) {
         PublicService service = services.findById(id).orElseThrow(() -> new ServiceNotFound(id));
+        ServiceRecord present = recorded.find(id).orElseThrow();
         return service.revision() == basedOn
-                ? write(service, submission)
-                : new SaveResult.Overtaken(recorded.find(id).orElseThrow());
+                ? write(service, present.facts(), submission)
+                : new SaveResult.Overtaken(present);
     }
 
     CheckedSubmission check(Submission submission, Rulebook rulebook) {
@@ -68,31 +69,25 @@ class RevisionWriter {
     /** A submission as it would be stored, with what is wrong with it. */
     record CheckedSubmission(Submission submission, List<DraftFault> faults) {}
 
-    private SaveResult write(PublicService service, Submission sent) {
+    private SaveResult write(PublicService service, @Nullable ServiceDraft before, Submission sent) {
         Rulebook rulebook = rulebooks.active();
         CheckedSubmission checked = check(sent, rulebook);
         if (!checked.faults().isEmpty()) {
             return new SaveResult.Refused(checked.faults());
         }
-        ServiceDraft draft = checked.submission().draft();
-        Assessment assessment = rulebook.assess(rulebook.questionnaire().read(draft.answers()));
-        Confirmation confirmation = sent.confirm() ? Confirmation.accepting(assessment) : null;
-        Status status = sent.confirm() ? Status.VASTGESTELD : Status.CONCEPT;
-        Instant now = now();
-        int number = service.revise(draft, organisation(draft), status, assessment, confirmation, now);
-        services.save(service);
-        revisions.save(new Revision(
-                new Revision.Key(service.id(), number),
-                checked.submission(),
-                StorageFormat1.write(draft, assessment, confirmation),
-                rulebook.edition().sha256(),
-                status,
-                now));
-        return new SaveResult.Saved(service.id(), number);
+        return log.add(service, before, judge(checked.submission(), rulebook));
     }
 
-    private @Nullable Organisation organisation(ServiceDraft draft) {
-        return draft.organisation().isEmpty() ? null : organisations.named(draft.organisation());
+    private NewRevision judge(Submission submission, Rulebook rulebook) {
+        ServiceDraft facts = submission.draft();
+        Assessment assessment = rulebook.assess(rulebook.questionnaire().read(facts.answers()));
+        return new NewRevision(
+                submission.id(),
+                facts,
+                assessment,
+                submission.confirm() ? Confirmation.accepting(assessment) : null,
+                submission.confirm() ? Status.VASTGESTELD : Status.CONCEPT,
+                ServiceRecord.Saved.now(now(), submission.origin(), submission.reason()));
     }
 
     /** Microseconds are what both databases keep. */

@@ -34,7 +34,7 @@ public class Search {
      */
     @Transactional(readOnly = true)
     public List<ServiceRecord> page(SearchRequest request, int page, int size) {
-        return found(RevisionReader.COLUMNS, request, " limit :size offset :start")
+        return found(RevisionReader.COLUMNS, RevisionReader.PRESENT, request, " limit :size offset :start")
                 .param("size", size)
                 .param("start", (long) (page - 1) * size)
                 .query(reader)
@@ -56,7 +56,7 @@ public class Search {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void forEach(SearchRequest request, Consumer<ServiceRecord> receiver) {
-        List<UUID> ids = found("s.id", request, "").query(UUID.class).list();
+        List<UUID> ids = found("s.id", "", request, "").query(UUID.class).list();
         for (int start = 0; start < ids.size(); start += BATCH) {
             List<UUID> batch = ids.subList(start, Math.min(start + BATCH, ids.size()));
             Map<UUID, ServiceRecord> services = recorded.findAll(batch);
@@ -92,21 +92,24 @@ public class Search {
     /** Services of the same organisation with this name or nearly this name. */
     @Transactional(readOnly = true)
     public List<ServiceRecord> similar(String name, String organisation) {
-        return database
-                .sql("select " + RevisionReader.COLUMNS + SearchSql.FROM
+        record Named(UUID id, String name) {}
+        List<UUID> similar = database
+                .sql("select s.id, s.name" + SearchSql.FROM
                         + " where coalesce(o.name_key, '') = :organisation order by s.name_key, s.id")
                 .param("organisation", Folding.fold(organisation))
-                .query(reader)
+                .query(Named.class)
                 .list()
                 .stream()
-                .filter(service ->
-                        Similarity.isNearlyTheSame(name, service.facts().name()))
+                .filter(service -> Similarity.isNearlyTheSame(name, service.name()))
+                .map(Named::id)
                 .toList();
+        Map<UUID, ServiceRecord> services = similar.isEmpty() ? Map.of() : recorded.findAll(similar);
+        return similar.stream().map(services::get).toList();
     }
 
-    private JdbcClient.StatementSpec found(String columns, SearchRequest request, String limit) {
+    private JdbcClient.StatementSpec found(String columns, String join, SearchRequest request, String limit) {
         SearchSql sql = new SearchSql(request);
-        return database.sql("select " + columns + SearchSql.FROM + sql.where() + " order by "
+        return database.sql("select " + columns + SearchSql.FROM + join + sql.where() + " order by "
                         + request.order().sql() + limit)
                 .params(sql.parameters());
     }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchSql {
 
     /** Everything that a search can look at. */
-    static final String FROM = """
-             from service s
-             join revision r on r.service_id = s.id and r.number = s.revision
-             left join organisation o on o.id = s.organisation_id
-            """;
+    static final String FROM = " from service s left join organisation o on o.id = s.organisation_id";
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parameters = new HashMap<>();

@@ -2,6 +2,7 @@ package nl.rolwijzer.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service as somebody described it, not yet checked: the same for the form, an import and the API, so that all three
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param uplUri the address of the product in the Uniforme Productnamenlijst, with its name in {@code uplName}
  * @param answers question id to option ids
  * @param explanations question id to the explanation of that answer
+ * @param reviewDate the last day before the roles are due for another look, such as {@code 2027-11-22}; may be empty
+ * @param deviation other roles than the rules derive; null when there are none to propose
  */
 public record ServiceDraft(
         String name,
@@ -24,10 +27,59 @@ public record ServiceDraft(
         String uplName,
         String uplUri,
         Map<String, List<String>> answers,
-        Map<String, String> explanations) {
+        Map<String, String> explanations,
+        String reviewDate,
+        @Nullable Deviation deviation) {
+
+    /** A description without a word about the roles. */
+    public ServiceDraft(
+            String name,
+            String description,
+            String citizenPurpose,
+            String societyPurpose,
+            String organisation,
+            String legalBasis,
+            String legalBasisUrl,
+            String uplName,
+            String uplUri,
+            Map<String, List<String>> answers,
+            Map<String, String> explanations) {
+        this(
+                name,
+                description,
+                citizenPurpose,
+                societyPurpose,
+                organisation,
+                legalBasis,
+                legalBasisUrl,
+                uplName,
+                uplUri,
+                answers,
+                explanations,
+                "",
+                null);
+    }
 
     public ServiceDraft {
         answers = Map.copyOf(answers);
         explanations = Map.copyOf(explanations);
+    }
+
+    /** The same with this about the roles. */
+    public ServiceDraft with(String newReviewDate, @Nullable Deviation newDeviation) {
+        return new ServiceDraft(
+                name,
+                description,
+                citizenPurpose,
+                societyPurpose,
+                organisation,
+                legalBasis,
+                legalBasisUrl,
+                uplName,
+                uplUri,
+                answers,
+                explanations,
+                newReviewDate,
+                newDeviation);
     }
 }

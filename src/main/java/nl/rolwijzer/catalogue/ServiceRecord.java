@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currentRevision the number of the newest revision
  * @param momentGroup shared by the moments of contact of one service
- * @param confirmation null for a concept
+ * @param confirmation null when nobody confirmed the roles
  * @param origin of the service; that of the revision stands in {@code saved}
  */
 public record ServiceRecord(
@@ -30,8 +30,24 @@ public record ServiceRecord(
         Saved saved,
         Instant createdAt) {
 
-    /** By whom, when, why and how a revision was saved. */
-    public record Saved(Instant at, String editor, String reason, Origin origin) {}
+    /**
+     * By whom, when, why and how a revision was saved.
+     *
+     * @param editor the name of whoever saved it, or the remark that it was erased
+     * @param restoredFrom the number of the older revision that it brings back; null for most
+     */
+    public record Saved(
+            Instant at,
+            String editor,
+            String reason,
+            Origin origin,
+            @Nullable Integer restoredFrom) {
+
+        /** By whoever acts at this moment: the trail knows who that is. */
+        static Saved now(Instant now, Origin origin, String reason) {
+            return new Saved(now, "", reason, origin, null);
+        }
+    }
 
     public boolean isConfirmed() {
         return confirmation != null;

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceRecords {
 
-    private static final String SELECT =
-            "select " + RevisionReader.COLUMNS + " from service s join revision r on r.service_id = s.id";
-    private static final String SELECT_PRESENT = SELECT + " and r.number = s.revision";
+    private static final String SELECT = "select " + RevisionReader.COLUMNS + " from service s";
+    private static final String SELECT_PRESENT = SELECT + RevisionReader.PRESENT;
+    private static final String SELECT_ANY = SELECT + " join revision r on r.service_id = s.id" + RevisionReader.TRAIL;
 
     private final JdbcClient database;
     private final RevisionReader reader;
@@ -33,7 +33,7 @@ class ServiceRecords {
     }
 
     Optional<ServiceRecord> find(UUID id, int revision) {
-        return database.sql(SELECT + " where s.id = :id and r.number = :number")
+        return database.sql(SELECT_ANY + " where s.id = :id and r.number = :number")
                 .param("id", id)
                 .param("number", revision)
                 .query(reader)
@@ -47,7 +47,7 @@ class ServiceRecords {
     }
 
     List<ServiceRecord> history(UUID id) {
-        return database.sql(SELECT + " where s.id = :id order by r.number desc")
+        return database.sql(SELECT_ANY + " where s.id = :id order by r.number desc")
                 .param("id", id)
                 .query(reader)
                 .list();

@@ -3,11 +3,14 @@ package nl.rolwijzer.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a revision as the database keeps them: JSON in storage version {@value #VERSION}.
+ * The stored parts of a revision: JSON in storage version {@value StorageFormat2#VERSION}.
  *
- * @param confirmation null for a concept
+ * @param confirmation null when nobody confirmed the roles
  */
 record StoredTexts(String facts, String evidence, @Nullable String confirmation) {
 
-    static final int VERSION = 1;
+    /** The same with the evidence as it was stored earlier. */
+    StoredTexts withEvidence(String earlier) {
+        return new StoredTexts(facts, earlier, confirmation);
+    }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
  *
  * @param id of the form or call; sending the same one twice saves it once
  * @param confirm whether the derived roles are accepted, rather than kept as a concept
- * @param editor the name that the editor gave; may be empty
  * @param reason why, in the editor's words; may be empty
  */
-public record Submission(UUID id, ServiceDraft draft, boolean confirm, Origin origin, String editor, String reason) {}
+public record Submission(UUID id, ServiceDraft draft, boolean confirm, Origin origin, String reason) {}

@@ -22,7 +22,6 @@ record TextRule(String field, int most, Kind kind) {
     static final TextRule LEGAL_BASIS_URL = new TextRule("grondslag_url", 2000, Kind.ADDRESS);
     static final TextRule UPL_NAME = new TextRule("upl_naam", 500, Kind.LINE);
     static final TextRule UPL_URI = new TextRule("upl_uri", 2000, Kind.ADDRESS);
-    static final TextRule EDITOR = new TextRule("uw_naam", 100, Kind.LINE);
     static final TextRule REASON = new TextRule("reden", 500, Kind.LINE);
 
     enum Kind {

@@ -19,7 +19,6 @@ import nl.rolwijzer.catalogue.Submission;
 record ReferenceExample(long line, UUID id, ServiceDraft draft) {
 
     static final String ORGANISATION = "Voorbeelden";
-    private static final String EDITOR = "Rolwijzer";
     private static final List<String> QUESTIONS =
             List.of("wie", "wat", "keuze", "weigeren", "basis", "betaling", "bijdrage", "derden");
 
@@ -37,7 +36,7 @@ record ReferenceExample(long line, UUID id, ServiceDraft draft) {
     /** Its id follows from that of the service, so that it is kept once whoever starts. */
     Submission submission() {
         UUID submission = UUID.nameUUIDFromBytes(("referentie " + id).getBytes(StandardCharsets.UTF_8));
-        return new Submission(submission, draft, true, Origin.REFERENTIE, EDITOR, "");
+        return new Submission(submission, draft, true, Origin.REFERENTIE, "");
     }
 
     private static ReferenceExample of(NamedCsvRecord row) {

@@ -7,7 +7,6 @@ import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Submission;
-import nl.rolwijzer.platform.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -66,9 +65,9 @@ class FormReply {
     }
 
     /** Keeps what was sent, unless a field came twice: which of the two was meant is for the editor to say. */
-    SaveResult keep(ServiceForm form, SignedIn editor, Function<Submission, SaveResult> save) {
+    SaveResult keep(ServiceForm form, Function<Submission, SaveResult> save) {
         boolean confirm = Intent.of(form.text("actie")) == Intent.VASTSTELLEN;
-        Submission submission = form.submission(confirm, editor.displayName());
+        Submission submission = form.submission(confirm);
         return form.repeated().isEmpty()
                 ? save.apply(submission)
                 : new SaveResult.Refused(catalogue.faults(submission));

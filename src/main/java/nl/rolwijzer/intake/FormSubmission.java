@@ -16,17 +16,12 @@ final class FormSubmission {
     private FormSubmission() {}
 
     /** What is sent in. Its id is that of the form with these contents: changed and sent again, it is another one. */
-    static Submission of(ServiceForm form, boolean confirm, String editor) {
+    static Submission of(ServiceForm form, boolean confirm) {
         Map<String, String> contents = new TreeMap<>(form.texts());
         contents.keySet().removeAll(List.of("_csrf", FormFields.SEEN_SIMILAR));
         byte[] sent = (contents + "\n" + new TreeMap<>(form.answers())).getBytes(StandardCharsets.UTF_8);
         return new Submission(
-                UUID.nameUUIDFromBytes(sent),
-                draft(form),
-                confirm,
-                Origin.FORMULIER,
-                editor,
-                form.text(FormFields.REASON));
+                UUID.nameUUIDFromBytes(sent), draft(form), confirm, Origin.FORMULIER, form.text(FormFields.REASON));
     }
 
     private static ServiceDraft draft(ServiceForm form) {

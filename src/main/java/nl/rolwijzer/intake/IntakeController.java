@@ -7,8 +7,6 @@ import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Submission;
-import nl.rolwijzer.platform.SignedIn;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -65,7 +63,6 @@ class IntakeController {
     String register(
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
-            @AuthenticationPrincipal SignedIn editor,
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
@@ -74,7 +71,7 @@ class IntakeController {
         if (intent == Intent.BEKIJK || reply.warnsFirst(form)) {
             return reply.show(model, pages.looked(form, null, locale));
         }
-        SaveResult result = reply.keep(form, editor, submission -> save(form, submission));
+        SaveResult result = reply.keep(form, submission -> save(form, submission));
         return reply.to(result, form, null, new FormReply.Exchange(model, response, flash, locale));
     }
 

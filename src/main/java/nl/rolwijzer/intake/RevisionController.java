@@ -6,8 +6,6 @@ import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceRecord;
-import nl.rolwijzer.platform.SignedIn;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -45,7 +43,6 @@ class RevisionController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
             Model model,
-            @AuthenticationPrincipal SignedIn editor,
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
@@ -55,7 +52,7 @@ class RevisionController {
         if (intent == Intent.BEKIJK) {
             return reply.show(model, pages.looked(form, service, locale));
         }
-        SaveResult result = reply.keep(form, editor, submission -> catalogue.revise(id, form.basedOn(), submission));
+        SaveResult result = reply.keep(form, submission -> catalogue.revise(id, form.basedOn(), submission));
         return reply.to(result, form, service, new FormReply.Exchange(model, response, flash, locale));
     }
 }

@@ -97,13 +97,13 @@ record ServiceForm(Map<String, String> texts, Map<String, List<String>> answers,
         return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
     }
 
-    /** What is sent in, by somebody of this name. */
-    Submission submission(boolean confirm, String editor) {
-        return FormSubmission.of(this, confirm, editor);
+    /** What is sent in. */
+    Submission submission(boolean confirm) {
+        return FormSubmission.of(this, confirm);
     }
 
-    /** The same as a concept of nobody, to look at and not to keep. */
+    /** The same as a concept, to look at and not to keep. */
     Submission submission() {
-        return submission(false, "");
+        return submission(false);
     }
 }

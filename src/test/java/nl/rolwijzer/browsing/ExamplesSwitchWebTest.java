@@ -31,7 +31,7 @@ class ExamplesSwitchWebTest {
     void fill() {
         Map<String, List<String>> voting = Map.of("wat", List.of("stemmen"));
         ServiceDraft draft = new ServiceDraft("Stembureau", "", "", "", "", "", "", "", "", voting, Map.of());
-        catalogue.register(new Submission(new UUID(1, 1), draft, false, Origin.REFERENTIE, "", ""));
+        catalogue.register(new Submission(new UUID(1, 1), draft, false, Origin.REFERENTIE, ""));
     }
 
     @ParameterizedTest

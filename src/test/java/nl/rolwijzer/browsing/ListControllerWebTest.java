@@ -77,7 +77,6 @@ class ListControllerWebTest {
                         .draft(),
                 true,
                 Origin.REFERENTIE,
-                "",
                 ""));
     }
 

@@ -8,6 +8,7 @@ import nl.rolwijzer.EmptyCatalogue;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Drafts;
 import nl.rolwijzer.catalogue.SaveResult;
+import nl.rolwijzer.catalogue.SavedBy;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.Submission;
@@ -40,7 +41,9 @@ class PublicCatalogueWebTest {
     @BeforeEach
     void fill() {
         if (search.count(SearchRequest.everything()) == 0) {
-            UUID confirmed = kept(Drafts.passport().named("Vastgestelde dienst").confirmed());
+            UUID confirmed = SavedBy.person(
+                    "Anna de Wit",
+                    () -> kept(Drafts.passport().named("Vastgestelde dienst").confirmed()));
             catalogue.registerMoment(
                     confirmed, Drafts.passport().named("Geheim concept").concept());
         }

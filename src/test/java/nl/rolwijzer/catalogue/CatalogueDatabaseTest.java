@@ -40,7 +40,7 @@ class CatalogueDatabaseTest {
     void givesBackWhatWasSaved() {
         Submission submission = Drafts.passport().confirmed();
 
-        ServiceRecord service = kept(catalogue.register(submission));
+        ServiceRecord service = kept(SavedBy.person("Anna de Wit", () -> catalogue.register(submission)));
 
         assertThat(service.facts()).isEqualTo(submission.draft());
         assertThat(service.revision()).isOne();
@@ -56,12 +56,12 @@ class CatalogueDatabaseTest {
         ServiceDraft bare = new ServiceDraft("Iets", "", "", "", "", "", "", "", "", Map.of(), Map.of());
 
         ServiceRecord service =
-                kept(catalogue.register(new Submission(UUID.randomUUID(), bare, false, Origin.API, "", "")));
+                kept(catalogue.register(new Submission(UUID.randomUUID(), bare, false, Origin.API, "")));
 
         assertThat(service.facts()).isEqualTo(bare);
         assertThat(service.status()).isEqualTo(Status.CONCEPT);
         assertThat(service.isConfirmed()).isFalse();
-        assertThat(service.saved().editor()).isEmpty();
+        assertThat(service.saved().editor()).isEqualTo("Rolwijzer");
     }
 
     @Test
@@ -124,7 +124,7 @@ class CatalogueDatabaseTest {
         ServiceRecord first = kept(catalogue.register(Drafts.passport().confirmed()));
         catalogue.revise(first.id(), 1, Drafts.passport().named("Fout").concept());
         Submission restore =
-                new Submission(UUID.randomUUID(), first.facts(), true, Origin.FORMULIER, "Bo", "Terug naar revisie 1");
+                new Submission(UUID.randomUUID(), first.facts(), true, Origin.FORMULIER, "Terug naar revisie 1");
 
         ServiceRecord restored = kept(catalogue.revise(first.id(), 2, restore));
 

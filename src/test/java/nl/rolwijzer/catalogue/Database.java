@@ -30,6 +30,13 @@ public enum Database {
         String user() {
             return "rolwijzer";
         }
+
+        @Override
+        public void forced(JdbcClient database, String sql) {
+            database.sql("set referential_integrity false").update();
+            database.sql(sql).update();
+            database.sql("set referential_integrity true").update();
+        }
     },
     POSTGRESQL {
         @Override
@@ -44,6 +51,13 @@ public enum Database {
         @Override
         String user() {
             return "postgres";
+        }
+
+        @Override
+        public void forced(JdbcClient database, String sql) {
+            String forced = sql.startsWith("truncate") ? sql + " cascade" : sql;
+            database.sql("do $$ begin set local session_replication_role = replica; " + forced + "; end $$")
+                    .update();
         }
     };
 
@@ -66,18 +80,24 @@ public enum Database {
         return application.getBean(type);
     }
 
-    /** Takes every service and organisation out, and every rulebook but the first. */
-    public Database emptied() {
-        for (String table :
-                new String[] {"reassessment_run", "reassessment", "service_role", "revision", "service", "organisation"
-                }) {
-            sql("delete from " + table).update();
+    /** Takes every service and organisation out, past the triggers that forbid it, and every rulebook but the first. */
+    public synchronized Database emptied() {
+        JdbcClient database = bean(JdbcClient.class);
+        sql("delete from reassessment_run").update();
+        sql("delete from reassessment").update();
+        forced(database, "truncate table dispute");
+        forced(database, "truncate table revision");
+        for (String table : new String[] {"service_role", "service", "organisation"}) {
+            database.sql("delete from " + table).update();
         }
         sql("delete from rulebook_activation where number > 1").update();
         sql("delete from rulebook where sha256 not in (select rulebook from rulebook_activation)")
                 .update();
         return this;
     }
+
+    /** Does what triggers and references forbid, as the owner of the database can. */
+    public abstract void forced(JdbcClient database, String sql);
 
     /** What the database really holds, past everything that the catalogue does. */
     public JdbcClient.StatementSpec sql(String sql) {

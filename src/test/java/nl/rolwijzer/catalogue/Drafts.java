@@ -77,10 +77,10 @@ public record Drafts(ServiceDraft draft) {
     }
 
     public Submission concept() {
-        return new Submission(UUID.randomUUID(), draft, false, Origin.FORMULIER, "Anna de Wit", "");
+        return new Submission(UUID.randomUUID(), draft, false, Origin.FORMULIER, "");
     }
 
     public Submission confirmed() {
-        return new Submission(UUID.randomUUID(), draft, true, Origin.FORMULIER, "Anna de Wit", "");
+        return new Submission(UUID.randomUUID(), draft, true, Origin.FORMULIER, "");
     }
 }

@@ -129,7 +129,7 @@ class RefusalDatabaseTest {
     void namesEverythingThatAConfirmationMisses() {
         ServiceDraft bare = new ServiceDraft("Iets", " ", "", "", "", "", "", "", "", Map.of(), Map.of());
 
-        assertThat(faults(new Submission(UUID.randomUUID(), bare, true, Origin.FORMULIER, "", "")))
+        assertThat(faults(new Submission(UUID.randomUUID(), bare, true, Origin.FORMULIER, "")))
                 .extracting(DraftFault::field)
                 .containsExactlyInAnyOrder(
                         "organisatie",

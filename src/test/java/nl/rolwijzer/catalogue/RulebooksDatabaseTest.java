@@ -66,9 +66,13 @@ class RulebooksDatabaseTest {
                 .param("version", earlier.version())
                 .param("text", earlier.text())
                 .update();
-        database.sql("update revision set rulebook = :sha256")
-                .param("sha256", earlier.sha256())
-                .update();
+        database.sql("""
+                        insert into revision (service_id, number, submission, storage_version, facts, evidence, rulebook,
+                            status, origin, saved_at)
+                        select service_id, 2, id, storage_version, facts, evidence, :sha256, r.status, r.origin, saved_at
+                        from revision r join service s on s.id = r.service_id where s.id = :id
+                        """).param("sha256", earlier.sha256()).param("id", id).update();
+        database.sql("update service set revision = 2").update();
 
         List<CompletableFuture<String>> readers = IntStream.range(0, 30)
                 .mapToObj(reader -> CompletableFuture.supplyAsync(

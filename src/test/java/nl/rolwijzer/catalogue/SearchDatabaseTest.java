@@ -181,7 +181,7 @@ class SearchDatabaseTest {
             boolean confirm =
                     random.nextBoolean() && !draft.draft().organisation().isEmpty();
             Origin origin = draft.draft().organisation().equals("Voorbeelden") ? Origin.REFERENTIE : Origin.IMPORT;
-            assertThat(catalogue.register(new Submission(UUID.randomUUID(), draft.draft(), confirm, origin, "", "")))
+            assertThat(catalogue.register(new Submission(UUID.randomUUID(), draft.draft(), confirm, origin, "")))
                     .isInstanceOf(SaveResult.Saved.class);
         }
     }

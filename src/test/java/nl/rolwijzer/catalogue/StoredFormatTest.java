@@ -12,13 +12,14 @@ import nl.rolwijzer.assessment.Assessment;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.assessment.Rulebooks;
+import nl.rolwijzer.audit.KeptTexts;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A revision as version 1 stored it on 21 November 2026 stays readable for ever. These samples are never edited: a new
- * way of storing is a new version, with samples of its own.
+ * A revision as version 1 stored it on 21 November 2026, or version 2 a day later, stays readable for ever. These samples
+ * are never edited: a new way of storing is a new version, with samples of its own.
  */
 class StoredFormatTest {
 
@@ -41,6 +42,12 @@ class StoredFormatTest {
 
     private static final Confirmation CONFIRMATION = new Confirmation(
             Set.of(CitizenRole.ONDERDAAN, CitizenRole.GEBRUIKER), Set.of(CitizenRole.BELASTINGBETALER));
+
+    private static final Deviation DEVIATION = new Deviation(
+            List.of("gebruiker", "onderdaan"),
+            List.of("belastingbetaler"),
+            "feit_niet_gevraagd",
+            "De burger heeft hier \"geen\" keuze.\nDat vraagt niemand.");
 
     @Test
     void readsTheFactsOfVersion1() {
@@ -67,19 +74,54 @@ class StoredFormatTest {
     }
 
     @Test
-    void stillWritesFactsAndConfirmationsToTheLetter() {
+    void readsTheFactsAndTextsOfVersion2() {
+        assertThat(StorageFormat2.readFacts(sample(2, "feiten"), KeptTexts.read(sample(2, "teksten"))))
+                .isEqualTo(FACTS.with("2027-11-22", DEVIATION));
+    }
+
+    @Test
+    void readsTheConfirmationOfVersion2() {
+        assertThat(StorageFormat2.readConfirmation(sample(2, "bevestiging"), KeptTexts.read(sample(2, "teksten"))))
+                .isEqualTo(Confirmation.deviating(DEVIATION));
+    }
+
+    @Test
+    void readsAConfirmationOfVersion2ThatDoesNotDeviate() {
+        assertThat(StorageFormat2.readConfirmation(sample(1, "bevestiging"), KeptTexts.read(null)))
+                .isEqualTo(CONFIRMATION);
+    }
+
+    @Test
+    void showsTheRemarkInsteadOfATextOfVersion2ThatWasErased() {
+        ServiceDraft facts =
+                StorageFormat2.readFacts(sample(2, "feiten"), KeptTexts.read(sample(2, "teksten-verwijderd")));
+
+        assertThat(facts.description()).isEqualTo("[verwijderd op 22 november 2026 wegens een naam]");
+        assertThat(facts.name()).isEqualTo(FACTS.name());
+        assertThat(facts.legalBasis()).isEmpty();
+    }
+
+    @Test
+    void stillWritesVersion2ToTheLetter() {
         Rulebook rulebook = Rulebooks.teeuwen();
-        Assessment assessment = rulebook.assess(rulebook.questionnaire().read(FACTS.answers()));
+        ServiceDraft facts = FACTS.with("2027-11-22", DEVIATION);
+        Assessment assessment = rulebook.assess(rulebook.questionnaire().read(facts.answers()));
 
-        StoredTexts texts = StorageFormat1.write(FACTS, assessment, CONFIRMATION);
+        StoredTexts stored = StorageFormat2.write(facts, assessment, Confirmation.deviating(DEVIATION));
 
-        assertThat(texts.facts()).isEqualTo(sample("feiten"));
-        assertThat(texts.confirmation()).isEqualTo(sample("bevestiging"));
+        assertThat(stored.facts()).isEqualTo(sample(2, "feiten"));
+        assertThat(stored.confirmation()).isEqualTo(sample(2, "bevestiging"));
+        assertThat(DraftTexts.of(facts))
+                .isEqualTo(KeptTexts.read(sample(2, "teksten")).shown());
     }
 
     private static String sample(String part) {
+        return sample(1, part);
+    }
+
+    static String sample(int version, String part) {
         try {
-            return new ClassPathResource("revisie-1-" + part + ".json", StoredFormatTest.class)
+            return new ClassPathResource("revisie-" + version + "-" + part + ".json", StoredFormatTest.class)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .strip();
         } catch (IOException unreadable) {

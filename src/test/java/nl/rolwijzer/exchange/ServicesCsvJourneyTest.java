@@ -43,7 +43,14 @@ class ServicesCsvJourneyTest {
     void hasALastServiceThatCannotBeRead() {
         UUID unreadable = UUID.randomUUID();
         catalogue.register(unreadable, Drafts.passport().named("Zzz").concept());
-        database.sql("update revision set facts = '{' where service_id = :id")
+        database.sql("""
+                        insert into revision (service_id, number, submission, storage_version, facts, evidence, rulebook,
+                            status, origin, saved_at)
+                        select service_id, 2, random_uuid(), storage_version, '{', evidence, rulebook, status, origin,
+                            saved_at
+                        from revision where service_id = :id
+                        """).param("id", unreadable).update();
+        database.sql("update service set revision = 2 where id = :id")
                 .param("id", unreadable)
                 .update();
     }
