@@ -69,7 +69,9 @@
   }
 
   /** Says so when the live result could not be renewed; the answers themselves are safe in the form. */
-  function admitFailure() {
+  function admitFailure(event) {
+    const signIn = document.querySelector("[data-uitgelogd]");
+    if (signIn) signIn.hidden = event.detail.xhr?.status !== 401;
     const standing = document.querySelector("[data-mislukt]");
     if (standing) standing.textContent = standing.dataset.mislukt;
   }

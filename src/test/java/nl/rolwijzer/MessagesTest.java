@@ -34,7 +34,9 @@ class MessagesTest {
             "fout.leeg.", "src/main/java/nl/rolwijzer/catalogue/DraftCheck.java",
             "foutpagina.", "src/main/resources/templates/fout.html",
             "layout.rol.", "src/main/resources/templates/layout.html",
-            "login.demo.", "src/main/resources/templates/accounts/inloggen.html",
+            "account.fout.", "src/main/resources/templates/accounts/account.html",
+            "accounts.geweigerd.", "src/main/java/nl/rolwijzer/accounts/AccountResult.java",
+            "login.", "src/main/resources/templates/accounts/inloggen.html",
             "veld.", "src/main/resources/templates/fragments/fields.html");
 
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.\\-]*)[(}]");

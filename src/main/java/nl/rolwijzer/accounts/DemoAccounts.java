@@ -38,9 +38,13 @@ class DemoAccounts {
         return all().stream().filter(person -> person.name().equals(name)).findFirst();
     }
 
+    static boolean isDemo(Person person) {
+        return person.equals(person(person.userRole()));
+    }
+
     static Person person(UserRole role) {
         String id = new UUID(0, role.ordinal() + 1L).toString();
-        return new Person(id, role.id(), "Demo-" + role.id(), role);
+        return new Person(id, role.id(), "Demo-" + role.id(), role, Person.Session.FREE);
     }
 
     /** An empty address means every network that this computer is on. */

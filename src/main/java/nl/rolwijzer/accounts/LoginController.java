@@ -1,5 +1,6 @@
 package nl.rolwijzer.accounts;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import nl.rolwijzer.platform.SignedIn;
@@ -8,28 +9,35 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page to sign in on, with the word that brought the reader there. */
+/** The page to sign in on, with what brought the reader there. */
 @Controller
 class LoginController {
 
     private final DemoAccounts demo;
+    private final Accounts accounts;
+    private final IdentityProviders providers;
 
-    LoginController(DemoAccounts demo) {
+    LoginController(DemoAccounts demo, Accounts accounts, IdentityProviders providers) {
         this.demo = demo;
+        this.accounts = accounts;
+        this.providers = providers;
     }
 
-    /** What is said above the form; each is a parameter without a value. */
+    /** What is said above the form, and how; each is a parameter without a value. */
     enum Notice {
-        FOUT,
-        UITGELOGD;
+        FOUT("error"),
+        GEDULD("error"),
+        GEEN_ROL("error"),
+        ELDERS("error"),
+        INGEVULD("warning"),
+        VERLOPEN("warning"),
+        GEWIJZIGD("ok"),
+        UITGELOGD("ok");
 
-        static String of(Map<String, String> parameters) {
-            for (Notice notice : values()) {
-                if (parameters.containsKey(notice.id())) {
-                    return notice.id();
-                }
-            }
-            return "";
+        private final String kind;
+
+        Notice(String kind) {
+            this.kind = kind;
         }
 
         private String id() {
@@ -42,9 +50,16 @@ class LoginController {
         if (SignedIn.current().isPresent()) {
             return "redirect:/";
         }
-        model.addAttribute("bericht", Notice.of(parameters));
+        model.addAttribute("bericht", "");
+        Arrays.stream(Notice.values())
+                .filter(notice -> parameters.containsKey(notice.id()))
+                .findFirst()
+                .ifPresent(notice -> model.addAttribute("bericht", notice.id()).addAttribute("ernst", notice.kind));
+        model.addAttribute("aanbieders", providers.choices());
+        model.addAttribute(
+                "metWachtwoord", !demo.all().isEmpty() || !accounts.all().isEmpty());
         model.addAttribute("demo", demo.all());
-        model.addAttribute("wachtwoord", DemoAccounts.PASSWORD);
+        model.addAttribute("demoWachtwoord", DemoAccounts.PASSWORD);
         return "accounts/inloggen";
     }
 }

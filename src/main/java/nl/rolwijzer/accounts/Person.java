@@ -16,8 +16,19 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  *
  * @param name by which they sign in
  */
-record Person(String accountId, String name, String displayName, UserRole userRole)
+record Person(String accountId, String name, String displayName, UserRole userRole, Session session)
         implements SignedIn, Acting, AuthenticatedPrincipal, Serializable {
+
+    /**
+     * What their session depends on.
+     *
+     * @param epoch of the account when they signed in
+     * @param oneTime whether they must change their password before anything else
+     */
+    record Session(int epoch, boolean oneTime) implements Serializable {
+
+        static final Session FREE = new Session(0, false);
+    }
 
     @Override
     public String getName() {

@@ -20,6 +20,8 @@ class AccessRules {
         "/rollen/{rol}",
         "/regels",
         "/login",
+        "/toegankelijkheid",
+        "/.well-known/security.txt",
         "/taal/{taal}",
         "/assets/**",
         "/webjars/**",
@@ -35,7 +37,7 @@ class AccessRules {
     /** What a public catalogue opens to everybody; what is in it then is decided by {@link Sight}. */
     private static final String[] CATALOGUE = {"/diensten", "/diensten.csv", "/diensten/{id}"};
 
-    private static final String[] READING = {"/diensten/{id}/revisies/{nummer}"};
+    private static final String[] READING = {"/diensten/{id}/revisies/{nummer}", "/account"};
 
     private static final String[] ADMINISTRATION = {"/beheer", "/beheer/**"};
 

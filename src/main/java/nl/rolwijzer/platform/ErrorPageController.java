@@ -26,6 +26,7 @@ class ErrorPageController implements ErrorController {
             HttpStatus.FORBIDDEN,
             HttpStatus.NOT_FOUND,
             HttpStatus.METHOD_NOT_ALLOWED,
+            HttpStatus.CONFLICT,
             HttpStatus.CONTENT_TOO_LARGE,
             HttpStatus.SERVICE_UNAVAILABLE);
 
@@ -46,7 +47,8 @@ class ErrorPageController implements ErrorController {
         }
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
-        model.addAttribute("status", (EXPLAINED.contains(status) ? status : usual).value());
+        boolean forged = Boolean.TRUE.equals(request.getAttribute(Refusals.FORGED));
+        model.addAttribute("soort", forged ? "verlopen" : (EXPLAINED.contains(status) ? status : usual).value());
         return "fout";
     }
 

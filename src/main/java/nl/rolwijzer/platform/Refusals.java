@@ -9,38 +9,80 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what is not carried out. Who has not signed in may do so; a program gets a bare refusal. A form without a valid
- * CSRF token is mostly an honest form that was open for too long, so a form of a service is shown again with everything
- * that was typed. Only {@value #SHOW_AGAIN} is reached this way, and it saves nothing.
+ * Answers what is not carried out. Who has not signed in is asked to; a program gets a bare refusal. A form without a
+ * valid CSRF token is mostly an honest form that was open for too long, so that of a service is shown again with
+ * everything that was typed: at once, or after signing in. That saves nothing.
  */
 @Component
 class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
-    /** Shows the form of a service again. */
-    static final String SHOW_AGAIN = "/diensten/opnieuw";
+    /** On a request that had no valid token: not the right to do it was missing, but the proof that it was meant. */
+    static final String FORGED = Refusals.class.getName() + ".forged";
+
+    private final KeptForms kept;
+
+    Refusals(KeptForms kept) {
+        this.kept = kept;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
         if (isProgram(request)) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
+        } else if (isForeign(request)) {
+            request.setAttribute(FORGED, true);
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (isServiceForm(request) && !kept.keep(request)) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
-            response.sendRedirect(request.getContextPath() + "/login");
+            response.sendRedirect(request.getContextPath() + "/login" + notice(request));
         }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (isServiceForm(request)) {
+        boolean forged = denied instanceof CsrfException;
+        if (SignedIn.current().isEmpty()) {
+            commence(request, response, new SignInNeeded(denied));
+        } else if (forged && isServiceForm(request)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
-            request.getRequestDispatcher(SHOW_AGAIN).forward(request, response);
+            request.getRequestDispatcher(KeptForms.SHOW_AGAIN).forward(request, response);
         } else {
+            request.setAttribute(FORGED, forged);
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** Nobody has signed in, or not any more. */
+    private static final class SignInNeeded extends AuthenticationException {
+
+        private static final long serialVersionUID = 1L;
+
+        SignInNeeded(AccessDeniedException denied) {
+            super("Sign in first", denied);
+        }
+    }
+
+    /** What the login page says to whoever is sent there. */
+    private static String notice(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            return "";
+        }
+        if (request.getRequestURI().endsWith("/logout")) {
+            return "?uitgelogd";
+        }
+        return isServiceForm(request) ? "?ingevuld" : "?verlopen";
+    }
+
+    /** Whether the browser says that another site sent this form. */
+    private static boolean isForeign(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private static boolean isServiceForm(HttpServletRequest request) {

@@ -2,8 +2,14 @@ package nl.rolwijzer.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -16,8 +22,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
+            + "img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
+            + "form-action 'self'";
 
     @Bean
     SecurityFilterChain everything(
@@ -30,11 +36,19 @@ class SecurityConfiguration {
                         denied -> denied.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 .requestCache(cache -> cache.requestCache(pageThatWasAskedFor()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?uitgelogd"))
-                .headers(SecurityConfiguration::headers);
+                .headers(headers -> headers(headers, signInMethods));
         for (SignInMethod method : signInMethods) {
             method.addTo(http);
         }
         return http.build();
+    }
+
+    /** Tells of every failure to sign in, also of those that only another room has a name for. */
+    @Bean
+    AuthenticationEventPublisher authenticationEvents(ApplicationEventPublisher events) {
+        DefaultAuthenticationEventPublisher publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setDefaultAuthenticationFailureEvent(AuthenticationFailureBadCredentialsEvent.class);
+        return publisher;
     }
 
     /** Signing in leads to it. A program that is refused gets no session. */
@@ -46,8 +60,12 @@ class SecurityConfiguration {
         return cache;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, List<SignInMethod> signInMethods) {
+        String policies = Stream.concat(
+                        Stream.of(CONTENT_SECURITY_POLICY),
+                        signInMethods.stream().map(SignInMethod::origins).flatMap(List::stream))
+                .collect(Collectors.joining(" "));
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(policies))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }

@@ -13,6 +13,9 @@ public interface SignedIn {
     /** Of the account; it never changes and is never used again. */
     String accountId();
 
+    /** By which they sign in. */
+    String name();
+
     /** How colleagues know them. */
     String displayName();
 

@@ -36,7 +36,7 @@ class DemoAccountsTest {
         assertThat(new DemoAccounts(production).all()).isEmpty();
     }
 
-    private static DemoAccounts on(String address) {
+    static DemoAccounts on(String address) {
         return new DemoAccounts(new MockEnvironment().withProperty("server.address", address));
     }
 }
