@@ -23,6 +23,8 @@ public enum Action {
     BACKED_UP("reservekopie"),
     TRAIL_CHECKED("spoor.gecontroleerd"),
     KEY_CHANGED("spoor.sleutel"),
+    /** Something tried to change or remove what is only ever added to. */
+    TRAIL_TOUCHED("spoor.wijziging"),
     REDACTED("redactie");
 
     private final String id;

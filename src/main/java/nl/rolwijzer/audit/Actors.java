@@ -1,21 +1,38 @@
 package nl.rolwijzer.audit;
 
+import jakarta.annotation.PostConstruct;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who acts now, and everybody who ever did, each under a name that can be erased. */
 @Component
 class Actors {
 
     private final JdbcClient database;
+    private final TransactionTemplate apart;
 
-    Actors(JdbcClient database) {
+    Actors(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Both are known from the start, so that no writer ever waits for another to remember them. */
+    @PostConstruct
+    void rememberWhoIsNobody() {
+        signature(Actor.SYSTEM);
+        signature(Actor.ANONYMOUS);
     }
 
     static Actor current() {
@@ -34,15 +51,24 @@ class Actors {
                 : new Actor(authentication.getName(), authentication.getName(), "");
     }
 
-    /** The signature of this actor, who is remembered by it from now on. */
+    /** The signature of this actor, who is remembered by it from now on, whatever becomes of the caller's transaction. */
     Entry.Signature signature(Actor actor) {
+        return find(actor).orElseGet(() -> {
+            try {
+                return Objects.requireNonNull(apart.execute(status -> remember(actor)));
+            } catch (DataIntegrityViolationException anotherWasFirst) {
+                return find(actor).orElseThrow(() -> anotherWasFirst);
+            }
+        });
+    }
+
+    private Optional<Entry.Signature> find(Actor actor) {
         return database.sql("select id, commitment from audit_actor where account = :account and name = :name")
                 .param("account", actor.account())
                 .param("name", actor.name())
                 .query((row, number) -> new Entry.Signature(
                         row.getObject("id", UUID.class), actor.account(), actor.role(), row.getString("commitment")))
-                .optional()
-                .orElseGet(() -> remember(actor));
+                .optional();
     }
 
     private Entry.Signature remember(Actor actor) {

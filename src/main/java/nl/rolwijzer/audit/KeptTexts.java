@@ -3,6 +3,7 @@ package nl.rolwijzer.audit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,13 @@ public final class KeptTexts {
     record Kept(
             @JsonProperty("zout") @Nullable String salt,
             @JsonProperty("tekst") @Nullable String text,
-            @JsonProperty("verwijderd") @Nullable String erased) {}
+            @JsonProperty("verwijderd") @Nullable String erased) {
+
+        boolean becomesByErasing(@Nullable Kept now) {
+            return equals(now)
+                    || now != null && text != null && now.salt == null && now.text == null && now.erased != null;
+        }
+    }
 
     private KeptTexts(SortedMap<String, Kept> texts) {
         this.texts = texts;
@@ -59,6 +66,33 @@ public final class KeptTexts {
     public boolean isErased(String field) {
         Kept kept = texts.get(field);
         return kept != null && kept.erased() != null;
+    }
+
+    /** The same without the text of this field and its salt, and with a remark instead. */
+    KeptTexts erased(String field, String remark) {
+        SortedMap<String, Kept> rest = new TreeMap<>(texts);
+        rest.put(field, new Kept(null, null, remark));
+        return new KeptTexts(rest);
+    }
+
+    /** Whether the other differs in nothing but that some texts were erased. */
+    boolean becomesByErasing(KeptTexts other) {
+        return texts.keySet().equals(other.texts.keySet())
+                && texts.entrySet().stream()
+                        .allMatch(each -> each.getValue().becomesByErasing(other.texts.get(each.getKey())));
+    }
+
+    /** Whether there is a text for this field, and this is the commitment to it. */
+    boolean hasCommitment(String field, String commitment) {
+        Kept kept = texts.get(field);
+        return kept != null
+                && kept.salt() != null
+                && kept.text() != null
+                && SaltedText.isCommitment(kept.salt(), kept.text(), commitment);
+    }
+
+    Set<String> fields() {
+        return texts.keySet();
     }
 
     String json() {

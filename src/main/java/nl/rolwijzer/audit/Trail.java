@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +45,10 @@ public class Trail {
         return write(event, Actors.current());
     }
 
-    /** Adds an entry that stays, whatever becomes of the transaction around it: for what was refused, and for sign-ins. */
+    /**
+     * Adds an entry that stays, whatever becomes of the transaction around it: for what was refused, and for sign-ins. Not
+     * about a subject that the transaction around it has just recorded something of: it would wait for itself.
+     */
     public UUID recordApart(AuditEvent event) {
         return recordApart(event, Actors.current());
     }
@@ -64,13 +66,10 @@ public class Trail {
     }
 
     private UUID write(AuditEvent event, Actor actor) {
-        SortedMap<String, SaltedText> salted = new TreeMap<>();
-        event.texts().forEach((field, text) -> salted.put(field, SaltedText.of(text)));
-        SortedMap<String, String> commitments = new TreeMap<>();
-        salted.forEach((field, text) -> commitments.put(field, text.commitment()));
+        SortedMap<String, SaltedText> salted = SaltedText.all(event.texts());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Entry.Signature signature = actors.signature(actor);
-        Entry entry = Entry.after(last(event.subject()), event, signature, commitments, now);
+        Entry entry = Entry.after(last(event.subject()), event, signature, SaltedText.commitments(salted), now);
         insert(entry, signature);
         if (!salted.isEmpty()) {
             database.sql("insert into audit_text (entry, texts) values (:entry, :texts)")
@@ -111,6 +110,9 @@ public class Trail {
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .param("body", entry.body())
                 .param("hash", entry.hash())
+                .update();
+        database.sql("insert into audit_unplaced (entry) values (:entry)")
+                .param("entry", entry.id())
                 .update();
     }
 }
