@@ -75,6 +75,7 @@ class DiskFullJourneyTest {
                 .run(
                         "--server.port=0",
                         "--rolwijzer.reference-catalogue=false",
+                        "--rolwijzer.data=" + folder,
                         "--spring.datasource.url=jdbc:h2:vol:" + folder.resolve("rolwijzer") + ";WRITE_DELAY=0",
                         "--rolwijzer.audit.key=" + folder.resolve("sleutel.pem"),
                         "--rolwijzer.audit.checkpoints=" + folder.resolve("controlepunten.txt"),

@@ -1,7 +1,6 @@
 package nl.rolwijzer.audit;
 
 import jakarta.annotation.PostConstruct;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,38 +20,15 @@ class Keys {
     private final Trail trail;
     private final JdbcClient database;
     private final Clock clock;
+    private final KeySettings settings;
     private final SigningKey current;
-    private final KeyFile previous;
 
-    Keys(
-            Trail trail,
-            JdbcClient database,
-            Clock clock,
-            @Value("${rolwijzer.audit.key}") String key,
-            @Value("${rolwijzer.audit.previous-key}") Path previous,
-            @Value("${rolwijzer.audit.make-key}") boolean make) {
+    Keys(Trail trail, JdbcClient database, Clock clock, KeySettings settings) {
         this.trail = trail;
         this.database = database;
         this.clock = clock;
-        this.current = read(key, make);
-        this.previous = new KeyFile(previous);
-    }
-
-    private static SigningKey read(String setting, boolean make) {
-        if (setting.isBlank()) {
-            throw new KeyRefused("Er is geen sleutel om het spoor mee te ondertekenen: maak er een met openssl genpkey"
-                    + " -algorithm ed25519 -out sleutel.pem, buiten de database en de reservekopie daarvan, en noem dat"
-                    + " bestand met rolwijzer.audit.key.");
-        }
-        KeyFile file = new KeyFile(Path.of(setting));
-        return file.read().orElseGet(() -> {
-            if (make) {
-                return file.make();
-            }
-            throw new KeyRefused("Er is geen sleutel in " + file.path().toAbsolutePath()
-                    + ": zet daar de Ed25519-sleutel van het spoor neer, of kies met rolwijzer.audit.key een ander"
-                    + " bestand.");
-        });
+        this.settings = settings;
+        this.current = settings.current();
     }
 
     /** Takes a key that is new to the trail into it, signed by the one before. */
@@ -64,14 +39,13 @@ class Keys {
         if (last.isEmpty()) {
             record(Map.of());
         } else if (!last.get().equals(current.publicKey())) {
-            SigningKey before = previous.read()
-                    .filter(key -> key.publicKey().equals(last.get()))
-                    .orElseThrow(() -> new KeyRefused("De sleutel van het spoor is een andere dan voorheen: zet de"
-                            + " vorige terug met rolwijzer.audit.key, of noem de vorige met"
-                            + " rolwijzer.audit.previous-key, zodat die de nieuwe ondertekent."));
-            byte[] signature = before.sign(KeyRing.succession(ring.origin(), current.publicKey()));
-            record(Map.of("handtekening", Base64.getEncoder().encodeToString(signature)));
+            record(settings.keyLost() ? Map.of() : Map.of("handtekening", signedByThe(last.get(), ring.origin())));
         }
+    }
+
+    private String signedByThe(PublicKey25519 last, String origin) {
+        byte[] signature = settings.previous(last).sign(KeyRing.succession(origin, current.publicKey()));
+        return Base64.getEncoder().encodeToString(signature);
     }
 
     private void record(Map<String, String> signature) {
