@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps services. Every save makes one immutable revision in one transaction; the same submission twice makes one, and
@@ -17,18 +14,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Catalogue {
 
-    private static final int TRIES = 3;
-
     private final Rulebooks rulebooks;
     private final RevisionWriter writer;
     private final ServiceRecords recorded;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
 
-    Catalogue(Rulebooks rulebooks, RevisionWriter writer, ServiceRecords recorded, TransactionTemplate transaction) {
+    Catalogue(Rulebooks rulebooks, RevisionWriter writer, ServiceRecords recorded, Attempts attempts) {
         this.rulebooks = rulebooks;
         this.writer = writer;
         this.recorded = recorded;
-        this.transaction = transaction;
+        this.attempts = attempts;
     }
 
     /** Keeps a new service. */
@@ -59,7 +54,7 @@ public class Catalogue {
 
     /** Whether this very submission was kept before. */
     public boolean isKept(Submission submission) {
-        return writer.earlier(submission).isPresent();
+        return writer.isKept(submission);
     }
 
     /** What would be refused, without keeping anything. */
@@ -88,7 +83,17 @@ public class Catalogue {
     /** Every revision of a service, the newest first. */
     @Transactional(readOnly = true)
     public List<ServiceRecord> history(UUID id) {
-        return recorded.history(id);
+        return recorded.history(id, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Some revisions of a service, the newest first.
+     *
+     * @param newest the number of the first one
+     */
+    @Transactional(readOnly = true)
+    public List<ServiceRecord> history(UUID id, int newest, int most) {
+        return recorded.history(id, newest, most);
     }
 
     /** The other moments of contact of this service, in their present state. */
@@ -99,16 +104,7 @@ public class Catalogue {
                 .toList();
     }
 
-    /** A transaction that lost a race is tried again: it then finds what the other one kept. */
     private SaveResult save(Submission submission, Supplier<SaveResult> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(status -> writer.earlier(submission).orElseGet(work));
-            } catch (OptimisticLockingFailureException | DataIntegrityViolationException lost) {
-                if (attempt == TRIES) {
-                    throw lost;
-                }
-            }
-        }
+        return attempts.save(submission.id(), work);
     }
 }

@@ -16,7 +16,7 @@ public record DerivedRoles(Set<CitizenRole> transaction, Set<CitizenRole> third)
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** How a reassessment stores them; like every stored form it never changes. */
+    /** How a reassessment or a counter-view stores them; like every stored form it never changes. */
     record Stored(
             @JsonProperty("rollen") List<String> transaction,
             @JsonProperty("rollen_derden") List<String> third) {}
@@ -32,6 +32,11 @@ public record DerivedRoles(Set<CitizenRole> transaction, Set<CitizenRole> third)
 
     String write() {
         return JSON.writeValueAsString(new Stored(ids(transaction), ids(third)));
+    }
+
+    static DerivedRoles read(String json) {
+        Stored stored = JSON.readValue(json, Stored.class);
+        return new DerivedRoles(RoleIds.read(stored.transaction()), RoleIds.read(stored.third()));
     }
 
     private static List<String> ids(Collection<CitizenRole> roles) {

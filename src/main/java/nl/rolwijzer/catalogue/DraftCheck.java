@@ -44,7 +44,9 @@ final class DraftCheck {
                 text(TextRule.UPL_NAME, draft.uplName()),
                 text(TextRule.UPL_URI, draft.uplUri()),
                 draft.answers(),
-                explanations(draft.explanations()));
+                explanations(draft.explanations()),
+                draft.reviewDate(),
+                draft.deviation());
         questionnaire.faults(inOrder(draft.answers())).forEach(fault -> faults.add(answerFault(fault)));
         return checked;
     }

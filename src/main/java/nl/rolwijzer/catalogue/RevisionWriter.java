@@ -1,12 +1,8 @@
 package nl.rolwijzer.catalogue;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import nl.rolwijzer.assessment.Assessment;
+import java.util.stream.Stream;
 import nl.rolwijzer.assessment.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +16,8 @@ class RevisionWriter {
     private final Revisions revisions;
     private final RevisionLog log;
     private final ServiceRecords recorded;
-    private final Clock clock;
+    private final ReviewDates dates;
+    private final NewRevisions fresh;
 
     RevisionWriter(
             Rulebooks rulebooks,
@@ -28,21 +25,20 @@ class RevisionWriter {
             Revisions revisions,
             RevisionLog log,
             ServiceRecords recorded,
-            Clock clock) {
+            ReviewDates dates,
+            NewRevisions fresh) {
         this.rulebooks = rulebooks;
         this.services = services;
         this.revisions = revisions;
         this.log = log;
         this.recorded = recorded;
-        this.clock = clock;
+        this.dates = dates;
+        this.fresh = fresh;
     }
 
-    /** What an earlier sending of the same submission made. */
-    Optional<SaveResult> earlier(Submission submission) {
-        return revisions
-                .findBySubmission(submission.id())
-                .map(made -> new SaveResult.Saved(
-                        made.getId().serviceId(), made.getId().number()));
+    /** Whether an earlier sending of the same submission made a revision. */
+    boolean isKept(Submission submission) {
+        return revisions.findBySubmission(submission.id()).isPresent();
     }
 
     SaveResult create(UUID id, UUID momentGroup, Submission submission) {
@@ -59,11 +55,16 @@ class RevisionWriter {
 
     CheckedSubmission check(Submission submission, Rulebook rulebook) {
         DraftCheck check = new DraftCheck(rulebook.questionnaire());
-        Submission checked = check.check(submission);
+        RolesCheck roles = new RolesCheck(dates);
+        Submission texts = check.check(submission);
+        Submission checked = texts.with(roles.check(texts.draft()));
         if (submission.confirm()) {
             check.checkComplete(submission.draft());
+            roles.checkComplete(checked.draft().deviation(), NewRevisions.assess(checked.draft(), rulebook));
         }
-        return new CheckedSubmission(checked, check.faults());
+        return new CheckedSubmission(
+                checked,
+                Stream.concat(check.faults().stream(), roles.faults().stream()).toList());
     }
 
     /** A submission as it would be stored, with what is wrong with it. */
@@ -75,23 +76,6 @@ class RevisionWriter {
         if (!checked.faults().isEmpty()) {
             return new SaveResult.Refused(checked.faults());
         }
-        return log.add(service, before, judge(checked.submission(), rulebook));
-    }
-
-    private NewRevision judge(Submission submission, Rulebook rulebook) {
-        ServiceDraft facts = submission.draft();
-        Assessment assessment = rulebook.assess(rulebook.questionnaire().read(facts.answers()));
-        return new NewRevision(
-                submission.id(),
-                facts,
-                assessment,
-                submission.confirm() ? Confirmation.accepting(assessment) : null,
-                submission.confirm() ? Status.VASTGESTELD : Status.CONCEPT,
-                ServiceRecord.Saved.now(now(), submission.origin(), submission.reason()));
-    }
-
-    /** Microseconds are what both databases keep. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return log.add(service, before, fresh.of(checked.submission(), rulebook));
     }
 }

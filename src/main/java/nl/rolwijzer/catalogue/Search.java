@@ -20,11 +20,13 @@ public class Search {
     private final JdbcClient database;
     private final ServiceRecords recorded;
     private final RevisionReader reader;
+    private final ReviewDates dates;
 
-    Search(JdbcClient database, ServiceRecords recorded, RevisionReader reader) {
+    Search(JdbcClient database, ServiceRecords recorded, RevisionReader reader, ReviewDates dates) {
         this.database = database;
         this.recorded = recorded;
         this.reader = reader;
+        this.dates = dates;
     }
 
     /**
@@ -43,7 +45,7 @@ public class Search {
 
     @Transactional(readOnly = true)
     public long count(SearchRequest request) {
-        SearchSql sql = new SearchSql(request);
+        SearchSql sql = new SearchSql(request, dates.today());
         return database.sql("select count(*)" + SearchSql.FROM + sql.where())
                 .params(sql.parameters())
                 .query(Long.class)
@@ -70,7 +72,7 @@ public class Search {
      */
     @Transactional(readOnly = true)
     public Map<String, Long> counts(SearchRequest request, Facet facet) {
-        SearchSql sql = new SearchSql(request, facet);
+        SearchSql sql = new SearchSql(request, facet, dates.today());
         Map<String, Long> counts = new LinkedHashMap<>();
         database.sql("select " + facet.value() + ", count(*)" + SearchSql.FROM + facet.join() + sql.where() + " and "
                         + facet.value() + " is not null group by " + facet.value()
@@ -108,7 +110,7 @@ public class Search {
     }
 
     private JdbcClient.StatementSpec found(String columns, String join, SearchRequest request, String limit) {
-        SearchSql sql = new SearchSql(request);
+        SearchSql sql = new SearchSql(request, dates.today());
         return database.sql("select " + columns + SearchSql.FROM + join + sql.where() + " order by "
                         + request.order().sql() + limit)
                 .params(sql.parameters());

@@ -15,7 +15,7 @@ import nl.rolwijzer.assessment.CitizenRole;
 
 /**
  * A search as it stands in an address: {@code q}, {@code rol}, {@code rol_derden}, {@code status}, {@code organisatie},
- * {@code voorbeelden=nee} and {@code sorteer}. The names are promises; the list and the exports read the same ones.
+ * {@code herziening=voorbij}, {@code voorbeelden=nee} and {@code sorteer}. The names are promises; the list and the exports read the same ones.
  */
 public final class SearchParameters {
 
@@ -25,9 +25,11 @@ public final class SearchParameters {
     public static final String STATUS = "status";
     public static final String ORGANISATION = "organisatie";
     public static final String EXAMPLES = "voorbeelden";
+    public static final String REVIEW = "herziening";
     public static final String ORDER = "sorteer";
 
     private static final String NO = "nee";
+    private static final String PASSED = "voorbij";
     private static final int MOST_CHARACTERS = 200;
 
     private SearchParameters() {}
@@ -35,13 +37,19 @@ public final class SearchParameters {
     /** Reads a search; a value that does not exist is left out, and so not shown as a filter either. */
     public static SearchRequest read(Map<String, ? extends Collection<String>> parameters) {
         return new SearchRequest(
-                first(parameters, WORDS).map(SearchParameters::shorten).orElse(""),
-                all(parameters, ROLE, CitizenRole::find),
-                all(parameters, THIRD_ROLE, CitizenRole::find),
-                all(parameters, STATUS, Status::find),
-                all(parameters, ORGANISATION, name -> Optional.of(clean(name)).filter(text -> !text.isEmpty())),
-                !first(parameters, EXAMPLES).orElse("").equals(NO),
-                first(parameters, ORDER).flatMap(SearchParameters::order).orElse(SearchRequest.Order.NAAM));
+                        first(parameters, WORDS).map(SearchParameters::shorten).orElse(""),
+                        all(parameters, ROLE, CitizenRole::find),
+                        all(parameters, THIRD_ROLE, CitizenRole::find),
+                        all(parameters, STATUS, Status::find),
+                        all(
+                                parameters,
+                                ORGANISATION,
+                                name -> Optional.of(clean(name)).filter(text -> !text.isEmpty())),
+                        !first(parameters, EXAMPLES).orElse("").equals(NO),
+                        first(parameters, ORDER)
+                                .flatMap(SearchParameters::order)
+                                .orElse(SearchRequest.Order.NAAM))
+                .due(all(parameters, REVIEW, Optional::of).contains(PASSED));
     }
 
     /** Whether a page with this address counts the reference catalogue, as the list with the same address does. */
@@ -53,19 +61,13 @@ public final class SearchParameters {
     public static Map<String, List<String>> write(SearchRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         put(parameters, WORDS, request.words().isEmpty() ? List.of() : List.of(request.words()));
-        put(
-                parameters,
-                ROLE,
-                request.roles().stream().sorted().map(CitizenRole::id).toList());
-        put(
-                parameters,
-                THIRD_ROLE,
-                request.thirdRoles().stream().sorted().map(CitizenRole::id).toList());
-        put(
-                parameters,
-                STATUS,
-                request.statuses().stream().sorted().map(Status::id).toList());
+        put(parameters, ROLE, RoleIds.write(request.roles()));
+        put(parameters, THIRD_ROLE, RoleIds.write(request.thirdRoles()));
+        List<String> statuses =
+                request.statuses().stream().sorted().map(Status::id).toList();
+        put(parameters, STATUS, statuses);
         put(parameters, ORGANISATION, request.organisations().stream().sorted().toList());
+        put(parameters, REVIEW, request.reviewPassed() ? List.of(PASSED) : List.of());
         put(parameters, EXAMPLES, request.examples() ? List.of() : List.of(NO));
         boolean usual = request.order() == SearchRequest.Order.NAAM;
         put(parameters, ORDER, usual ? List.of() : List.of(id(request.order())));

@@ -11,9 +11,11 @@ import nl.rolwijzer.assessment.CitizenRole;
  * seen is what is exported. Several values of one kind are alternatives; several kinds must all hold.
  *
  * @param words every one of them occurs in the texts of the service
+ * @param statuses none means: whatever is in use, so all but lapsed services
  * @param organisations names, in any spelling
  * @param examples whether the reference catalogue takes part
  * @param confirmedOnly for who may see nothing else; no choice of the reader, so it stands in no address
+ * @param reviewPassed whether only services are looked for whose review date has passed
  */
 public record SearchRequest(
         String words,
@@ -23,7 +25,8 @@ public record SearchRequest(
         Set<String> organisations,
         boolean examples,
         Order order,
-        boolean confirmedOnly) {
+        boolean confirmedOnly,
+        boolean reviewPassed) {
 
     /** In which order services are listed. */
     public enum Order {
@@ -59,7 +62,7 @@ public record SearchRequest(
             Set<String> organisations,
             boolean examples,
             Order order) {
-        this(words, roles, thirdRoles, statuses, organisations, examples, order, false);
+        this(words, roles, thirdRoles, statuses, organisations, examples, order, false, false);
     }
 
     /** Whether this organisation is one of those that are looked for, in whatever spelling. */
@@ -79,15 +82,22 @@ public record SearchRequest(
     /** The same search with or without the reference catalogue. */
     public SearchRequest showing(boolean shownExamples) {
         return new SearchRequest(
-                words, roles, thirdRoles, statuses, organisations, shownExamples, order, confirmedOnly);
+                words, roles, thirdRoles, statuses, organisations, shownExamples, order, confirmedOnly, reviewPassed);
     }
 
     /** The same search for who may see everything, or confirmed services alone. */
     public SearchRequest seeing(boolean everything) {
-        return new SearchRequest(words, roles, thirdRoles, statuses, organisations, examples, order, !everything);
+        return new SearchRequest(
+                words, roles, thirdRoles, statuses, organisations, examples, order, !everything, reviewPassed);
     }
 
-    /** The whole catalogue, examples included. */
+    /** The same search, among the services whose review date has passed if asked for. */
+    public SearchRequest due(boolean onlyPassed) {
+        return new SearchRequest(
+                words, roles, thirdRoles, statuses, organisations, examples, order, confirmedOnly, onlyPassed);
+    }
+
+    /** Everything that is in use, examples included. */
     public static SearchRequest everything() {
         return new SearchRequest("", Set.of(), Set.of(), Set.of(), Set.of(), true, Order.NAAM);
     }

@@ -1,5 +1,6 @@
 package nl.rolwijzer.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,18 +21,22 @@ final class SearchSql {
     private final Map<String, Object> parameters = new HashMap<>();
 
     /** All of a request. */
-    SearchSql(SearchRequest request) {
-        this(request, null);
+    SearchSql(SearchRequest request, LocalDate today) {
+        this(request, null, today);
     }
 
     /** All of a request, but for the facet that is being counted. */
-    SearchSql(SearchRequest request, @Nullable Facet except) {
+    SearchSql(SearchRequest request, @Nullable Facet except, LocalDate today) {
         words(request.words());
         if (!request.examples()) {
             conditions.add("s.origin <> 'referentie'");
         }
         if (request.confirmedOnly()) {
             conditions.add("s.status = 'vastgesteld'");
+        }
+        if (request.reviewPassed()) {
+            conditions.add("s.status = 'vastgesteld' and s.review_date < :vandaag");
+            parameters.put("vandaag", today);
         }
         if (except != Facet.ROL) {
             roles("rollen", Perspective.TRANSACTIE, request.roles());
@@ -40,10 +45,7 @@ final class SearchSql {
             roles("rollen_derden", Perspective.DERDE, request.thirdRoles());
         }
         if (except != Facet.STATUS) {
-            oneOf(
-                    "s.status",
-                    "statussen",
-                    request.statuses().stream().map(Status::id).toList());
+            statuses(request.statuses());
         }
         if (except != Facet.ORGANISATIE) {
             oneOf(
@@ -70,6 +72,14 @@ final class SearchSql {
                 parameters.put(name, "%" + word.replaceAll("[!%_]", "!$0") + "%");
             }
         }
+    }
+
+    /** A lapsed service is found by whoever asks for it, and does not count where nobody does. */
+    private void statuses(Set<Status> statuses) {
+        if (statuses.isEmpty()) {
+            conditions.add("s.status <> 'vervallen'");
+        }
+        oneOf("s.status", "statussen", statuses.stream().map(Status::id).toList());
     }
 
     private void roles(String name, Perspective perspective, Set<CitizenRole> roles) {

@@ -46,9 +46,11 @@ class ServiceRecords {
                 .collect(Collectors.toMap(ServiceRecord::id, service -> service));
     }
 
-    List<ServiceRecord> history(UUID id) {
-        return database.sql(SELECT_ANY + " where s.id = :id order by r.number desc")
+    List<ServiceRecord> history(UUID id, int newest, int most) {
+        return database.sql(SELECT_ANY + " where s.id = :id and r.number <= :newest order by r.number desc limit :most")
                 .param("id", id)
+                .param("newest", newest)
+                .param("most", most)
                 .query(reader)
                 .list();
     }

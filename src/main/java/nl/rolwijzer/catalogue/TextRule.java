@@ -3,6 +3,7 @@ package nl.rolwijzer.catalogue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,8 @@ record TextRule(String field, int most, Kind kind) {
     static final TextRule UPL_NAME = new TextRule("upl_naam", 500, Kind.LINE);
     static final TextRule UPL_URI = new TextRule("upl_uri", 2000, Kind.ADDRESS);
     static final TextRule REASON = new TextRule("reden", 500, Kind.LINE);
+    static final TextRule DEVIATION = new TextRule(DraftTexts.DEVIATION, 2000, Kind.LINES);
+    static final TextRule DISPUTE = new TextRule("tegenspraak", 2000, Kind.LINES);
 
     enum Kind {
         LINE,
@@ -39,6 +42,14 @@ record TextRule(String field, int most, Kind kind) {
     static String normalise(String text) {
         return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
                 .strip();
+    }
+
+    /** What is wrong with a text that must be there. */
+    List<DraftFault> required(String text) {
+        String normalised = normalise(text);
+        return normalised.isEmpty()
+                ? List.of(DraftFault.of(field, "fout.leeg." + field))
+                : check(normalised).stream().toList();
     }
 
     /** What is wrong with a normalised text; an empty one is never too short here. */

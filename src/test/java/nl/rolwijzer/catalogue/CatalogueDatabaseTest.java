@@ -42,7 +42,7 @@ class CatalogueDatabaseTest {
 
         ServiceRecord service = kept(SavedBy.person("Anna de Wit", () -> catalogue.register(submission)));
 
-        assertThat(service.facts()).isEqualTo(submission.draft());
+        assertThat(service.facts().with("", null)).isEqualTo(submission.draft());
         assertThat(service.revision()).isOne();
         assertThat(service.currentRevision()).isOne();
         assertThat(service.status()).isEqualTo(Status.VASTGESTELD);

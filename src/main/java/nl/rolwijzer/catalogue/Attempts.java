@@ -1,0 +1,43 @@
+package nl.rolwijzer.catalogue;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Saves in one transaction, once for each submission. One that lost a race is tried again: it then finds what the other kept. */
+@Component
+class Attempts {
+
+    private static final int TRIES = 3;
+
+    private final Revisions revisions;
+    private final TransactionTemplate transaction;
+
+    Attempts(Revisions revisions, TransactionTemplate transaction) {
+        this.revisions = revisions;
+        this.transaction = transaction;
+    }
+
+    SaveResult save(UUID submission, Supplier<SaveResult> work) {
+        return apply(() -> revisions
+                .findBySubmission(submission)
+                .<SaveResult>map(made -> new SaveResult.Saved(
+                        made.getId().serviceId(), made.getId().number()))
+                .orElseGet(work));
+    }
+
+    <T> T apply(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> work.get());
+            } catch (OptimisticLockingFailureException | DataIntegrityViolationException lost) {
+                if (attempt == TRIES) {
+                    throw lost;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package nl.rolwijzer.catalogue;
+
+import java.util.UUID;
+
+/**
+ * A step in the life of a service that describes nothing anew, such as letting it lapse.
+ *
+ * @param submission the id of the form; sending the same one twice takes one step
+ * @param basedOn the number of the revision that the editor had before them
+ * @param reason why, in the editor's words; must not be empty
+ */
+public record Step(UUID submission, int basedOn, String reason) {}
