@@ -24,8 +24,8 @@ class Guard implements SQLExceptionTranslator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
 
-    /** Refused by our triggers; not permitted, in PostgreSQL and in H2; and emptying at once, in H2. */
-    private static final Set<String> REFUSALS = Set.of(OnlyAdded.REFUSED, "42501", "90096", "90106");
+    /** Refused by our triggers, those of revisions too; not permitted, in PostgreSQL and in H2; and emptying at once, in H2. */
+    private static final Set<String> REFUSALS = Set.of(OnlyAdded.REFUSED, "23001", "42501", "90096", "90106");
 
     private static final Pattern TARGET =
             Pattern.compile("^\\s*(\\w+)(?:\\s+(?:table|from|into|only))*\\s+\"?(\\w+)", Pattern.CASE_INSENSITIVE);

