@@ -116,6 +116,7 @@ class AccessMatrixTest {
             RequestPostProcessor who) {
         String address = path.replaceAll("\\{id}", "00000000-0000-0000-0000-000000000000")
                 .replaceAll("\\{taal:[^}]*}", "nl")
+                .replaceAll("\\{step:[^}]*}", "vervallen")
                 .replaceAll("\\{[^}]*}", "1");
         String parameters = info.getParamsCondition().getExpressions().stream()
                 .map(expression -> expression.getName() + "=1")

@@ -1,7 +1,9 @@
 package nl.rolwijzer.browsing;
 
+import java.util.List;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
+import nl.rolwijzer.catalogue.Disputes;
 import nl.rolwijzer.catalogue.ServiceNotFound;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Status;
@@ -16,11 +18,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ServiceController {
 
+    /** How many revisions the page itself shows; the history has them all. */
+    private static final int RECENT = 5;
+
     private final Catalogue catalogue;
+    private final Disputes disputes;
     private final Sights sights;
 
-    ServiceController(Catalogue catalogue, Sights sights) {
+    ServiceController(Catalogue catalogue, Disputes disputes, Sights sights) {
         this.catalogue = catalogue;
+        this.disputes = disputes;
         this.sights = sights;
     }
 
@@ -49,7 +56,8 @@ class ServiceController {
         model.addAttribute(
                 "siblings",
                 catalogue.siblings(service).stream().filter(this::isShown).toList());
-        model.addAttribute("history", catalogue.history(service.id()));
+        model.addAttribute("history", catalogue.history(service.id(), service.currentRevision(), RECENT));
+        model.addAttribute("disputes", sights.current().isEverything() ? disputes.of(service.id()) : List.of());
         return "browsing/dienst";
     }
 }

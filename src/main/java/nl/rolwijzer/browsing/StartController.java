@@ -38,7 +38,7 @@ class StartController {
     }
 
     /** How many services there are, and in how many the citizen has each role. */
-    record Numbers(long all, long own, long concepts, Map<String, Long> roles) {
+    record Numbers(long all, long own, long concepts, long passed, Map<String, Long> roles) {
 
         public long examples() {
             return all - own;
@@ -62,6 +62,7 @@ class StartController {
                         search.count(everything),
                         search.count(OWN.seeing(all)),
                         search.count(OWN_CONCEPTS.seeing(all)),
+                        search.count(OWN.seeing(all).due(true)),
                         search.counts(everything.showing(examples), Facet.ROL)));
         model.addAttribute("rulebook", rulebooks.active());
         model.addAttribute("roles", CitizenRole.values());

@@ -69,6 +69,21 @@ public record ServiceRecord(
         return roles(Perspective.TRANSACTIE);
     }
 
+    /** The roles that the rules derive for the citizen in the transaction. */
+    public Set<CitizenRole> derivedTransactionRoles() {
+        return assessment.roles(Perspective.TRANSACTIE);
+    }
+
+    /** The roles that the rules derive for others with an interest. */
+    public Set<CitizenRole> derivedThirdRoles() {
+        return assessment.roles(Perspective.DERDE);
+    }
+
+    /** Whether a person confirmed other roles than the rules derive. */
+    public boolean isDeviating() {
+        return confirmation != null && confirmation.isDeviating();
+    }
+
     /** The roles that count for others with an interest. */
     public Set<CitizenRole> thirdRoles() {
         return roles(Perspective.DERDE);

@@ -19,8 +19,8 @@ enum ServiceColumn {
     ROLLEN_DERDEN_AFGELEID(row -> row.derivedRoles(Perspective.DERDE)),
     WAARDE_INDIVIDUEEL(ServiceRow::individualWorth),
     WAARDE_COLLECTIEF(ServiceRow::collectiveWorth),
-    /** Empty until a person can confirm other roles than the derived ones. */
-    AFWIJKING_REDEN(row -> ""),
+    /** Why a person confirmed other roles than the derived ones; empty when nobody did. */
+    AFWIJKING_REDEN(ServiceRow::deviationReason),
     OMSCHRIJVING(row -> row.facts().description()),
     DOEL_BURGER(row -> row.facts().citizenPurpose()),
     DOEL_SAMENLEVING(row -> row.facts().societyPurpose()),
@@ -37,7 +37,10 @@ enum ServiceColumn {
     DERDEN(row -> row.answer("derden")),
     HERKOMST(row -> row.service().origin().id()),
     AANGEMAAKT_OP(row -> ServiceRow.time(row.service().createdAt())),
-    GEWIJZIGD_OP(row -> ServiceRow.time(row.service().saved().at()));
+    GEWIJZIGD_OP(row -> ServiceRow.time(row.service().saved().at())),
+    /** At the end, where a new column moves no other one. */
+    AFWIJKING_TOELICHTING(ServiceRow::deviationText),
+    HERZIENING(row -> row.facts().reviewDate());
 
     private final Function<ServiceRow, String> value;
 

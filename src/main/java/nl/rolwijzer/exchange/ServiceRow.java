@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.assessment.Rule;
 import nl.rolwijzer.assessment.Statement;
 import nl.rolwijzer.assessment.Worth;
+import nl.rolwijzer.catalogue.Confirmation;
+import nl.rolwijzer.catalogue.DeviationReason;
 import nl.rolwijzer.catalogue.ServiceDraft;
 import nl.rolwijzer.catalogue.ServiceRecord;
 
@@ -46,6 +49,19 @@ record ServiceRow(ServiceRecord service, String address) {
 
     String answer(String question) {
         return String.join("|", facts().answers().getOrDefault(question, List.of()));
+    }
+
+    String deviationReason() {
+        return Optional.ofNullable(service.confirmation())
+                .map(Confirmation::reason)
+                .map(DeviationReason::id)
+                .orElse("");
+    }
+
+    String deviationText() {
+        return Optional.ofNullable(service.confirmation())
+                .map(Confirmation::explanation)
+                .orElse("");
     }
 
     static String time(Instant instant) {

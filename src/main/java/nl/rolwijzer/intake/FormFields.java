@@ -1,10 +1,11 @@
 package nl.rolwijzer.intake;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import nl.rolwijzer.catalogue.DraftFields;
+import nl.rolwijzer.catalogue.DraftTexts;
 import nl.rolwijzer.catalogue.ServiceDraft;
 
 /** The names of the fields of the form; those of a service are the same in the form, in imports and in faults. */
@@ -35,28 +36,33 @@ final class FormFields {
     static final String SEEN_SIMILAR = "gelijke_gezien";
 
     /** The texts of a service, in the order of the form, with where they stand in a draft. */
-    static final Map<String, Function<ServiceDraft, String>> OF_A_SERVICE = ofAService();
+    static final Map<String, Function<ServiceDraft, String>> OF_A_SERVICE = DraftTexts.OF_A_SERVICE;
 
     /** The texts about a save. */
     static final List<String> OF_A_SAVE = List.of(REASON);
 
+    /** Whether the editor comes to other roles, and what is said then. */
+    static final String DEVIATES = "afwijken";
+
+    static final String YES = "ja";
+
+    /** Fields in which roles are chosen. */
+    static final Set<String> ROLES = Set.of(DraftFields.DEVIATING_ROLES, DraftFields.DEVIATING_THIRD_ROLES);
+
+    /** What is said about the roles, in the order of the form. */
+    static final List<String> OF_THE_ROLES = List.of(
+            DraftFields.DEVIATING_ROLES,
+            DraftFields.DEVIATING_THIRD_ROLES,
+            DraftFields.DEVIATION_REASON,
+            DraftTexts.DEVIATION,
+            DraftFields.REVIEW_DATE);
+
     private FormFields() {}
 
     static boolean isText(String field) {
-        return OF_A_SERVICE.containsKey(field) || OF_A_SAVE.contains(field) || field.startsWith(EXPLANATION);
-    }
-
-    private static Map<String, Function<ServiceDraft, String>> ofAService() {
-        Map<String, Function<ServiceDraft, String>> texts = new LinkedHashMap<>();
-        texts.put(NAME, ServiceDraft::name);
-        texts.put(ORGANISATION, ServiceDraft::organisation);
-        texts.put(DESCRIPTION, ServiceDraft::description);
-        texts.put(CITIZEN_PURPOSE, ServiceDraft::citizenPurpose);
-        texts.put(SOCIETY_PURPOSE, ServiceDraft::societyPurpose);
-        texts.put(LEGAL_BASIS, ServiceDraft::legalBasis);
-        texts.put(LEGAL_BASIS_URL, ServiceDraft::legalBasisUrl);
-        texts.put(UPL_NAME, ServiceDraft::uplName);
-        texts.put(UPL_URI, ServiceDraft::uplUri);
-        return Collections.unmodifiableMap(texts);
+        return OF_A_SERVICE.containsKey(field)
+                || OF_A_SAVE.contains(field)
+                || OF_THE_ROLES.contains(field)
+                || field.startsWith(EXPLANATION);
     }
 }

@@ -3,9 +3,12 @@ package nl.rolwijzer.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Question;
 import nl.rolwijzer.assessment.Questionnaire;
 import nl.rolwijzer.assessment.Report;
+import nl.rolwijzer.assessment.Rulebook;
+import nl.rolwijzer.catalogue.DeviationReason;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record FormPage(
         ServiceForm form,
         @Nullable ServiceRecord service,
-        Questionnaire questionnaire,
+        Rulebook rulebook,
         FieldFaults faults,
         @Nullable Report report,
         List<String> organisations,
@@ -37,6 +40,20 @@ record FormPage(
         SENT,
         /** It was sent without a valid token, and so was not carried out. */
         EXPIRED
+    }
+
+    public Questionnaire questionnaire() {
+        return rulebook.questionnaire();
+    }
+
+    /** The roles to choose from. */
+    public CitizenRole[] roles() {
+        return CitizenRole.values();
+    }
+
+    /** The reasons to choose from for other roles than the derived ones. */
+    public DeviationReason[] reasons() {
+        return DeviationReason.values();
     }
 
     /** The path to which the form is sent. */
@@ -66,7 +83,7 @@ record FormPage(
 
     /** How many questions still want an answer, "I do not know" being one. */
     public long unanswered() {
-        return questionnaire.questions().stream()
+        return questionnaire().questions().stream()
                 .map(Question::id)
                 .filter(id -> form.answers().getOrDefault(id, List.of()).isEmpty())
                 .count();

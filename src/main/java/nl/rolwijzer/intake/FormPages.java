@@ -50,7 +50,7 @@ class FormPages {
     FormPage overtaken(ServiceForm form, ServiceRecord current, Locale locale) {
         ServiceForm rebased = form.with(FormFields.BASED_ON, String.valueOf(current.revision()));
         List<Difference> differences = new Differences(rulebooks.active().questionnaire(), words, locale)
-                .between(ServiceForm.of(current), form);
+                .between(FilledForm.of(current), form);
         return page(rebased, current, List.of(), differences, FormPage.State.SENT, locale);
     }
 
@@ -81,7 +81,7 @@ class FormPages {
         return new FormPage(
                 form,
                 service,
-                rulebook.questionnaire(),
+                rulebook,
                 words.faults(faults, form, rulebook.questionnaire(), locale),
                 report(form, rulebook),
                 search.organisations(),

@@ -37,7 +37,7 @@ class FormReply {
     }
 
     ServiceForm copy(ServiceRecord original, Locale locale) {
-        return ServiceForm.of(original)
+        return FilledForm.of(original)
                 .with(
                         FormFields.NAME,
                         rename("intake.kopie", locale, original.facts().name()));
@@ -45,7 +45,7 @@ class FormReply {
 
     ServiceForm moment(ServiceRecord sibling, Locale locale) {
         int number = catalogue.siblings(sibling).size() + 2;
-        return ServiceForm.of(sibling)
+        return FilledForm.of(sibling)
                 .withoutAnswers()
                 .with(FormFields.MOMENT_OF, sibling.id().toString())
                 .with(

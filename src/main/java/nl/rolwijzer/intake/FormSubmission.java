@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.rolwijzer.catalogue.Deviation;
+import nl.rolwijzer.catalogue.DraftFields;
+import nl.rolwijzer.catalogue.DraftTexts;
 import nl.rolwijzer.catalogue.Origin;
 import nl.rolwijzer.catalogue.ServiceDraft;
 import nl.rolwijzer.catalogue.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a form into what is sent in to be kept. */
 final class FormSubmission {
@@ -19,7 +23,8 @@ final class FormSubmission {
     static Submission of(ServiceForm form, boolean confirm) {
         Map<String, String> contents = new TreeMap<>(form.texts());
         contents.keySet().removeAll(List.of("_csrf", FormFields.SEEN_SIMILAR));
-        byte[] sent = (contents + "\n" + new TreeMap<>(form.answers())).getBytes(StandardCharsets.UTF_8);
+        byte[] sent = (contents + "\n" + new TreeMap<>(form.answers()) + new TreeMap<>(form.roles()))
+                .getBytes(StandardCharsets.UTF_8);
         return new Submission(
                 UUID.nameUUIDFromBytes(sent), draft(form), confirm, Origin.FORMULIER, form.text(FormFields.REASON));
     }
@@ -42,6 +47,18 @@ final class FormSubmission {
                 form.text(FormFields.UPL_NAME),
                 form.text(FormFields.UPL_URI),
                 form.answers(),
-                explanations);
+                explanations,
+                form.text(DraftFields.REVIEW_DATE),
+                deviation(form));
+    }
+
+    private static @Nullable Deviation deviation(ServiceForm form) {
+        return form.text(FormFields.DEVIATES).equals(FormFields.YES)
+                ? new Deviation(
+                        form.roles().getOrDefault(DraftFields.DEVIATING_ROLES, List.of()),
+                        form.roles().getOrDefault(DraftFields.DEVIATING_THIRD_ROLES, List.of()),
+                        form.text(DraftFields.DEVIATION_REASON),
+                        form.text(DraftTexts.DEVIATION))
+                : null;
     }
 }

@@ -35,7 +35,11 @@ class FormWords {
         Stream<String> questions = questionnaire.questions().stream()
                 .flatMap(question ->
                         Stream.of(FormFields.ANSWER + question.id(), FormFields.EXPLANATION + question.id()));
-        return Stream.of(FormFields.OF_A_SERVICE.keySet().stream(), questions, FormFields.OF_A_SAVE.stream())
+        return Stream.of(
+                        FormFields.OF_A_SERVICE.keySet().stream(),
+                        questions,
+                        FormFields.OF_THE_ROLES.stream(),
+                        FormFields.OF_A_SAVE.stream())
                 .flatMap(fields -> fields)
                 .toList();
     }

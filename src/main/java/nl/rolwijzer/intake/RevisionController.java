@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
+import nl.rolwijzer.catalogue.DraftFields;
+import nl.rolwijzer.catalogue.ReviewDates;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import org.springframework.stereotype.Controller;
@@ -24,17 +26,21 @@ class RevisionController {
     private final Catalogue catalogue;
     private final FormPages pages;
     private final FormReply reply;
+    private final ReviewDates dates;
 
-    RevisionController(Catalogue catalogue, FormPages pages, FormReply reply) {
+    RevisionController(Catalogue catalogue, FormPages pages, FormReply reply, ReviewDates dates) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.reply = reply;
+        this.dates = dates;
     }
 
     @GetMapping
     String form(@PathVariable UUID id, Model model, Locale locale) {
         ServiceRecord service = catalogue.get(id);
-        ServiceForm form = ServiceForm.of(service).with(FormFields.BASED_ON, String.valueOf(service.revision()));
+        ServiceForm form = FilledForm.of(service)
+                .with(FormFields.BASED_ON, String.valueOf(service.revision()))
+                .with(DraftFields.REVIEW_DATE, dates.kept(service.facts()).orElse(""));
         return reply.show(model, pages.blank(form, service, locale));
     }
 

@@ -31,13 +31,22 @@ class AccessRules {
     };
 
     private static final String[] WRITING = {
-        "/diensten/nieuw", "/diensten/nieuw/resultaat", "/diensten/opnieuw", "/diensten/{id}/bewerken"
+        "/diensten/nieuw",
+        "/diensten/nieuw/resultaat",
+        "/diensten/opnieuw",
+        "/diensten/{id}/bewerken",
+        "/diensten/{id}/vervallen",
+        "/diensten/{id}/weer-in-gebruik",
+        "/diensten/{id}/revisies/{nummer}/terugzetten",
+        "/diensten/{id}/tegenspraak"
     };
 
     /** What a public catalogue opens to everybody; what is in it then is decided by {@link Sight}. */
     private static final String[] CATALOGUE = {"/diensten", "/diensten.csv", "/diensten/{id}"};
 
-    private static final String[] READING = {"/diensten/{id}/revisies/{nummer}", "/account"};
+    private static final String[] READING = {
+        "/diensten/{id}/revisies/{nummer}", "/diensten/{id}/geschiedenis", "/diensten/{id}/vergelijk", "/account"
+    };
 
     private static final String[] ADMINISTRATION = {"/beheer", "/beheer/**"};
 

@@ -1,6 +1,7 @@
 package nl.rolwijzer.platform;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,6 +27,12 @@ class Times {
 
     public String minute(Instant moment) {
         return format("layout.tijd.minuut", moment);
+    }
+
+    /** A day as stored, such as 2027-11-22. */
+    public String date(String day) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return LocalDate.parse(day).format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
     }
 
     private String format(String code, Instant moment) {

@@ -45,7 +45,8 @@ class ServicesCsvWebTest {
             "id";"revisie";"url";"naam";"organisatie";"status";"rollen";"rollen_derden";"regelset_versie";\
             "rollen_afgeleid";"rollen_derden_afgeleid";"waarde_individueel";"waarde_collectief";"afwijking_reden";\
             "omschrijving";"doel_burger";"doel_samenleving";"grondslag";"grondslag_url";"upl_uri";"wie";"wat";"keuze";\
-            "weigeren";"basis";"betaling";"bijdrage";"derden";"herkomst";"aangemaakt_op";"gewijzigd_op"\
+            "weigeren";"basis";"betaling";"bijdrage";"derden";"herkomst";"aangemaakt_op";"gewijzigd_op";\
+            "afwijking_toelichting";"herziening"\
             """;
 
     @Autowired
@@ -85,7 +86,7 @@ class ServicesCsvWebTest {
         assertThat(rows).endsWith("\"\r\n");
         assertThat(rows.substring(0, rows.length() - 2).split("\r\n"))
                 .hasSize(1 + 39)
-                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){30}"));
+                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){32}"));
     }
 
     @Test
