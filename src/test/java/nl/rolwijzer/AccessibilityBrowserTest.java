@@ -29,6 +29,12 @@ class AccessibilityBrowserTest {
     private static final List<String> PATHS = List.of(
             "/",
             "/login",
+            "/login?fout",
+            "/login?ingevuld",
+            "/toegankelijkheid",
+            "/account",
+            "/beheer",
+            "/beheer/accounts",
             "/diensten",
             "/diensten?q=bestaat-niet",
             "/diensten?rol=onderdaan&rol_derden=gebruiker&status=vastgesteld",
@@ -106,7 +112,7 @@ class AccessibilityBrowserTest {
         String site = "http://localhost:" + port;
         page.context().addCookies(List.of(new Cookie("taal", language).setUrl(site)));
         page.setViewportSize(width, 900);
-        if (!path.equals("/login")) {
+        if (!path.startsWith("/login")) {
             SignedInPage.as(UserRole.BEHEERDER, page, port);
         }
         page.navigate(site + path);

@@ -75,6 +75,31 @@ class StartupFailureJourneyTest {
         assertThat(ending.words().lines().skip(1)).hasSizeGreaterThan(2).allMatch(line -> line.startsWith("  line "));
     }
 
+    @Test
+    void namesTheSettingsWithWhichSomebodyCanSignIn() throws Exception {
+        String nobody = "Niemand kan inloggen: stel een identiteitsprovider in (spring.security.oauth2.client), of noem"
+                + " met rolwijzer.first-admin en rolwijzer.first-admin-password de eerste beheerder.";
+
+        assertThat(start(folder, "--spring.profiles.active=prod")).isEqualTo(new Ending(1, nobody));
+        assertThat(start(folder, "--server.address=0.0.0.0")).isEqualTo(new Ending(1, nobody));
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheFirstBeheerder() throws Exception {
+        Ending ending = start(
+                folder,
+                "--spring.profiles.active=prod",
+                "--rolwijzer.first-admin=els",
+                "--rolwijzer.first-admin-password=te kort");
+
+        assertThat(ending)
+                .isEqualTo(new Ending(
+                        1,
+                        "De eerste beheerder kan niet gemaakt worden: verbeter rolwijzer.first-admin-password (een naam"
+                                + " van kleine letters en cijfers, en een wachtwoord van minstens 12 tekens dat niet te"
+                                + " raden is)."));
+    }
+
     /** How a start ended: the exit code, and everything on the console behind the time and the level. */
     private record Ending(int code, String words) {}
 
