@@ -25,10 +25,10 @@ class UnreadableParameters extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (InvalidParameterException unreadable) {
-            response.sendError(unreadable.getErrorStatus());
+            response.sendError(unreadable.getErrorCode());
         } catch (ServletException failed) {
             if (failed.getCause() instanceof InvalidParameterException unreadable && !response.isCommitted()) {
-                response.sendError(unreadable.getErrorStatus());
+                response.sendError(unreadable.getErrorCode());
             } else {
                 throw failed;
             }
