@@ -72,7 +72,8 @@ final class KillRounds {
             Running application = start();
             check(application.port());
             List<Thread> writers = write(application.port());
-            Thread.sleep(200 + random.nextInt(2_500));
+            waitForTheFirst(acknowledged.size());
+            Thread.sleep(random.nextInt(2_500));
             application.process().destroyForcibly().waitFor();
             for (Thread writer : writers) {
                 writer.join();
@@ -90,6 +91,13 @@ final class KillRounds {
                 acknowledged.size(),
                 acknowledged.values().stream().mapToInt(Integer::intValue).sum(),
                 faults);
+    }
+
+    /** A machine that is busy may need long before the first save. */
+    private void waitForTheFirst(int before) throws InterruptedException {
+        for (int tries = 0; acknowledged.size() == before && tries < 600; tries++) {
+            Thread.sleep(50);
+        }
     }
 
     private List<Thread> write(int port) {
