@@ -21,6 +21,9 @@ final class WordChanges {
         boolean[] shared = words.size() * (long) others.size() <= MOST_PLACES
                 ? inLongestCommonPart(words, others)
                 : atTheEnds(words, others);
+        if (!isMostlyShared(words, shared)) {
+            return text.isEmpty() ? List.of() : List.of(new Piece(text, true));
+        }
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (int place = 1; place <= words.size(); place++) {
@@ -30,6 +33,19 @@ final class WordChanges {
             }
         }
         return List.copyOf(pieces);
+    }
+
+    /** Where less than two words of three are the same, marks among them would be confetti. */
+    private static boolean isMostlyShared(List<String> words, boolean[] shared) {
+        int same = 0;
+        int all = 0;
+        for (int place = 0; place < words.size(); place++) {
+            if (!words.get(place).isBlank()) {
+                all++;
+                same += shared[place] ? 1 : 0;
+            }
+        }
+        return 3 * same >= 2 * all;
     }
 
     /** Words and what stands between them, so that together they are the text again. */
