@@ -19,6 +19,7 @@ class AccessRules {
         "/rollen",
         "/rollen/{rol}",
         "/regels",
+        "/regels/{versie}",
         "/login",
         "/toegankelijkheid",
         "/.well-known/security.txt",
