@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.catalogue.Facet;
 import nl.rolwijzer.catalogue.ReassessmentRuns;
+import nl.rolwijzer.catalogue.Review;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
@@ -65,7 +66,7 @@ class StartController {
                         search.count(everything),
                         search.count(OWN.seeing(all)),
                         search.count(OWN_CONCEPTS.seeing(all)),
-                        search.count(OWN.seeing(all).due(true)),
+                        search.count(OWN.seeing(all).due(Set.of(Review.VOORBIJ))),
                         search.counts(everything.showing(examples), Facet.ROL)));
         model.addAttribute("herzieningen", all ? reassessments.due() : 0);
         model.addAttribute("rulebook", rulebooks.active());

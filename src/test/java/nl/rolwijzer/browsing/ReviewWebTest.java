@@ -68,6 +68,16 @@ class ReviewWebTest {
                 .bodyText()
                 .contains("Bij 2 diensten is herziening nodig", "/diensten?herziening=nodig");
 
+        assertThat(web.get().uri("/diensten?herziening=nodig"))
+                .bodyText()
+                .contains("Paspoort", "Rijbewijs", "De regels zijn veranderd")
+                .doesNotContain("Thuiszorg");
+        assertThat(web.get().uri("/diensten.csv?herziening=nodig"))
+                .bodyText()
+                .contains(taken.toString(), kept.toString())
+                .doesNotContain(same.toString());
+        assertThat(web.get().uri("/diensten")).bodyText().contains("Thuiszorg", "utrecht-status-badge--warning");
+
         assertThat(settle(taken, "overnemen")).hasRedirectedUrl("/diensten/" + taken);
         assertThat(settle(kept, "houden")).hasRedirectedUrl("/diensten/" + kept);
         assertThat(settle(same, "weggooien")).hasStatus(400);
