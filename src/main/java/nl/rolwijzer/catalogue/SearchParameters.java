@@ -63,14 +63,9 @@ public final class SearchParameters {
         put(parameters, WORDS, request.words().isEmpty() ? List.of() : List.of(request.words()));
         put(parameters, ROLE, RoleIds.write(request.roles()));
         put(parameters, THIRD_ROLE, RoleIds.write(request.thirdRoles()));
-        List<String> statuses =
-                request.statuses().stream().sorted().map(Status::id).toList();
-        put(parameters, STATUS, statuses);
+        put(parameters, STATUS, ids(request.statuses(), Status::id));
         put(parameters, ORGANISATION, request.organisations().stream().sorted().toList());
-        put(
-                parameters,
-                REVIEW,
-                request.reviews().stream().sorted().map(Review::id).toList());
+        put(parameters, REVIEW, ids(request.reviews(), Review::id));
         put(parameters, EXAMPLES, request.examples() ? List.of() : List.of(NO));
         boolean usual = request.order() == SearchRequest.Order.NAAM;
         put(parameters, ORDER, usual ? List.of() : List.of(id(request.order())));
@@ -81,6 +76,10 @@ public final class SearchParameters {
         if (!values.isEmpty()) {
             parameters.put(name, values);
         }
+    }
+
+    private static <E extends Enum<E>> List<String> ids(Set<E> chosen, Function<E, String> id) {
+        return chosen.stream().sorted().map(id).toList();
     }
 
     private static String id(SearchRequest.Order order) {

@@ -70,7 +70,7 @@ class ReviewWebTest {
 
         assertThat(web.get().uri("/diensten?herziening=nodig"))
                 .bodyText()
-                .contains("Paspoort", "Rijbewijs", "De regels zijn veranderd")
+                .contains("Paspoort", "Rijbewijs", "Andere regels")
                 .doesNotContain("Thuiszorg");
         assertThat(web.get().uri("/diensten.csv?herziening=nodig"))
                 .bodyText()
