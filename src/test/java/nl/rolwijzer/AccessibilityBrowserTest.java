@@ -9,9 +9,17 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.rolwijzer.catalogue.NextRulebook;
+import nl.rolwijzer.catalogue.ReassessmentRuns;
+import nl.rolwijzer.catalogue.RulebookActivation;
+import nl.rolwijzer.catalogue.RulebookIntake;
+import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.catalogue.ServiceRecord;
+import nl.rolwijzer.catalogue.ServiceReviews;
 import nl.rolwijzer.platform.UserRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +58,21 @@ class AccessibilityBrowserTest {
 
     @Autowired
     private Search search;
+
+    @Autowired
+    private RulebookIntake intake;
+
+    @Autowired
+    private RulebookActivation activation;
+
+    @Autowired
+    private Rulebooks rulebooks;
+
+    @Autowired
+    private ReassessmentRuns runs;
+
+    @Autowired
+    private ServiceReviews reviews;
 
     static Stream<Arguments> everyPage() {
         return PATHS.stream()
@@ -97,6 +120,51 @@ class AccessibilityBrowserTest {
         show(page, "/diensten/" + service.id() + "/bewerken", language, width);
         openEverything(page);
         check(page, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
+    void everyPageAboutRulebooks(String language, int width, Page page) {
+        intake.add(NextRulebook.withAnotherRule(), true);
+        for (String path : List.of("", "/1.0.1", "/2.0.0", "/2.0.0/proef", "/2.0.0/activeren")) {
+            show(page, "/beheer/regels" + path, language, width);
+            check(page, language);
+        }
+        show(page, "/regels/2.0.0", language, width);
+        check(page, language);
+        show(page, "/beheer/regels", language, width);
+        page.locator("#tekst").fill("version: 1\nwoorden: []");
+        page.locator("form[enctype] button[type=submit]").click();
+        page.waitForCondition(() -> page.locator("[data-foutoverzicht]").count() == 1);
+        page.waitForLoadState();
+        check(page, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
+    void aServiceThatIsDueForReview(String language, int width, Page page) {
+        intake.add(NextRulebook.withAnotherRule(), true);
+        takeIntoUse("2.0.0");
+        try {
+            Set<UUID> due = reviews.due(search.page(SearchRequest.everything(), 1, 100).stream()
+                    .map(ServiceRecord::id)
+                    .toList());
+            show(page, "/diensten/" + due.iterator().next(), language, width);
+            assertThat(page.locator("#herziening").count()).isEqualTo(1);
+            check(page, language);
+        } finally {
+            takeIntoUse("1.0.1");
+        }
+    }
+
+    private void takeIntoUse(String version) {
+        activation.activate(
+                rulebooks.find(version).orElseThrow(),
+                rulebooks.active().edition().sha256(),
+                "Toegankelijkheid");
+        while (!runs.progress().isFinished()) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -37,6 +37,8 @@ class MessagesTest {
             "account.fout.", "src/main/resources/templates/accounts/account.html",
             "accounts.geweigerd.", "src/main/java/nl/rolwijzer/accounts/AccountResult.java",
             "login.", "src/main/resources/templates/accounts/inloggen.html",
+            "regelfout.", "src/main/resources/templates/administration/regels-toevoegen.html",
+            "regelwijziging.", "src/main/resources/templates/administration/regelset-delen.html",
             "veld.", "src/main/resources/templates/fragments/fields.html");
 
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.\\-]*)[(}]");

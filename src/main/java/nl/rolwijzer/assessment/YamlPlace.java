@@ -44,11 +44,8 @@ final class YamlPlace {
     /** What stands under a key that has to be there. */
     YamlPlace get(String key) {
         return find(key).orElseGet(() -> {
-            if (node.isMapping()) {
-                fault(FaultKind.KEY_MISSING, key);
-            } else {
-                fault(FaultKind.NOT_A_MAPPING);
-            }
+            faultUnless(node.isAbsent() || node.isMapping(), FaultKind.NOT_A_MAPPING);
+            faultUnless(!node.isMapping(), FaultKind.KEY_MISSING, key);
             return below(key, YamlNode.ABSENT);
         });
     }
@@ -64,9 +61,7 @@ final class YamlPlace {
 
     /** Refuses every other key: a misspelt key must not go unnoticed. */
     YamlPlace allow(String... keys) {
-        if (!node.isMapping()) {
-            fault(FaultKind.NOT_A_MAPPING);
-        }
+        faultUnless(node.isAbsent() || node.isMapping(), FaultKind.NOT_A_MAPPING);
         Set<String> allowed = Set.of(keys);
         fields.keySet().forEach(key -> faultUnless(allowed.contains(key), FaultKind.UNKNOWN_KEY, key));
         return this;

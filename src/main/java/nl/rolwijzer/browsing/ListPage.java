@@ -1,6 +1,8 @@
 package nl.rolwijzer.browsing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import nl.rolwijzer.assessment.Text;
 import nl.rolwijzer.catalogue.SearchRequest;
@@ -11,6 +13,7 @@ import nl.rolwijzer.catalogue.ServiceRecord;
  *
  * @param number of this page, from 1
  * @param chosen the filters in use, each with the address of the list without it
+ * @param due which of these services the rulebook in force gives other roles
  */
 record ListPage(
         SearchRequest request,
@@ -19,7 +22,8 @@ record ListPage(
         long total,
         long number,
         List<Filter> filters,
-        List<Chosen> chosen) {
+        List<Chosen> chosen,
+        Set<UUID> due) {
 
     /** How many services stand on a page. */
     static final int SIZE = 25;

@@ -1,20 +1,17 @@
 package nl.rolwijzer.browsing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Text;
-import nl.rolwijzer.catalogue.Facet;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
-import nl.rolwijzer.catalogue.Status;
+import nl.rolwijzer.catalogue.ServiceRecord;
+import nl.rolwijzer.catalogue.ServiceReviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +21,12 @@ class ListPages {
 
     private final Search search;
     private final Rulebooks rulebooks;
+    private final ListFilters filters;
+    private final ServiceReviews reviews;
 
-    ListPages(Search search, Rulebooks rulebooks) {
+    ListPages(Search search, Rulebooks rulebooks, ListFilters filters, ServiceReviews reviews) {
+        this.filters = filters;
+        this.reviews = reviews;
         this.search = search;
         this.rulebooks = rulebooks;
     }
@@ -34,52 +35,20 @@ class ListPages {
     ListPage page(SearchRequest request, long wanted) {
         long total = search.count(request);
         long number = Math.max(1, Math.min(wanted, ListPage.last(total)));
+        List<ServiceRecord> services = search.page(request, (int) number, ListPage.SIZE);
         return new ListPage(
                 request,
                 ListLinks.of(request),
-                search.page(request, (int) number, ListPage.SIZE),
+                services,
                 total,
                 number,
-                List.of(
-                        roles(request, Facet.ROL, SearchParameters.ROLE, request.roles()),
-                        roles(request, Facet.ROL_DERDEN, SearchParameters.THIRD_ROLE, request.thirdRoles()),
-                        statuses(request),
-                        organisations(request)),
-                chosen(request, total));
+                filters.all(request),
+                chosen(request, total),
+                due(services));
     }
 
-    private ListPage.Filter roles(SearchRequest request, Facet facet, String name, Set<CitizenRole> checked) {
-        Map<String, Long> counts = search.counts(request, facet);
-        return new ListPage.Filter(
-                name,
-                Arrays.stream(CitizenRole.values())
-                        .map(role -> new ListPage.Choice(
-                                role.id(), name(role), counts.getOrDefault(role.id(), 0L), checked.contains(role)))
-                        .toList());
-    }
-
-    private ListPage.Filter statuses(SearchRequest request) {
-        Map<String, Long> counts = search.counts(request, Facet.STATUS);
-        return new ListPage.Filter(
-                SearchParameters.STATUS,
-                Arrays.stream(Status.values())
-                        .map(status -> new ListPage.Choice(
-                                status.id(),
-                                asIs(status.id()),
-                                counts.getOrDefault(status.id(), 0L),
-                                request.statuses().contains(status)))
-                        .toList());
-    }
-
-    /** Those that are checked come first, then those with the most services. */
-    private ListPage.Filter organisations(SearchRequest request) {
-        Map<String, Long> counts = search.counts(request, Facet.ORGANISATIE);
-        List<ListPage.Choice> choices = new ArrayList<>();
-        counts.forEach((name, count) -> choices.add(new ListPage.Choice(name, asIs(name), count, request.names(name))));
-        request.organisationsBeside(counts.keySet())
-                .forEach(name -> choices.add(new ListPage.Choice(name, asIs(name), 0, true)));
-        choices.sort(Comparator.comparing(choice -> !choice.checked()));
-        return new ListPage.Filter(SearchParameters.ORGANISATION, choices);
+    private Set<UUID> due(List<ServiceRecord> services) {
+        return reviews.due(services.stream().map(ServiceRecord::id).toList());
     }
 
     private List<ListPage.Chosen> chosen(SearchRequest request, long total) {

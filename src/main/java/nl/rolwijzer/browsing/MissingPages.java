@@ -2,6 +2,7 @@ package nl.rolwijzer.browsing;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.rolwijzer.catalogue.RulebookNotFound;
 import nl.rolwijzer.catalogue.ServiceNotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,7 +14,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice
 class MissingPages {
 
-    @ExceptionHandler({ServiceNotFound.class, RoleNotFound.class})
+    @ExceptionHandler({ServiceNotFound.class, RoleNotFound.class, RulebookNotFound.class})
     void missing(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }

@@ -7,24 +7,47 @@ import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.assessment.Source;
 import nl.rolwijzer.assessment.Sourced;
 import nl.rolwijzer.assessment.Work;
+import nl.rolwijzer.catalogue.RulebookNotFound;
+import nl.rolwijzer.catalogue.RulebookShelf;
 import nl.rolwijzer.catalogue.Rulebooks;
+import nl.rolwijzer.catalogue.ShelvedRulebook;
+import nl.rolwijzer.platform.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** The rulebook in force, as a page that people can read. */
+/** A rulebook as a page that people can read: the one in force, and by its version every one that ever was. */
 @Controller
 class RulebookController {
 
     private final Rulebooks rulebooks;
+    private final RulebookShelf shelf;
 
-    RulebookController(Rulebooks rulebooks) {
+    RulebookController(Rulebooks rulebooks, RulebookShelf shelf) {
         this.rulebooks = rulebooks;
+        this.shelf = shelf;
     }
 
     @GetMapping("/regels")
     String rules(Model model) {
-        Rulebook rulebook = rulebooks.active();
+        return show(rulebooks.active(), model);
+    }
+
+    /** One that was never in force is for whoever may take it into use. */
+    @GetMapping("/regels/{version}")
+    String earlier(@PathVariable String version, Model model) {
+        boolean administers = SignedIn.current()
+                .filter(person -> person.userRole().administers())
+                .isPresent();
+        ShelvedRulebook shelved = shelf.find(version)
+                .filter(rulebook -> administers || rulebook.wasEverActive())
+                .orElseThrow(() -> new RulebookNotFound(version));
+        model.addAttribute("bewaard", shelved);
+        return show(rulebooks.find(version).orElseThrow(), model);
+    }
+
+    private static String show(Rulebook rulebook, Model model) {
         model.addAttribute("rulebook", rulebook);
         model.addAttribute("transaction", ReadableRule.all(rulebook, Perspective.TRANSACTIE));
         model.addAttribute("third", ReadableRule.all(rulebook, Perspective.DERDE));

@@ -6,6 +6,7 @@ import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Disputes;
 import nl.rolwijzer.catalogue.ServiceNotFound;
 import nl.rolwijzer.catalogue.ServiceRecord;
+import nl.rolwijzer.catalogue.ServiceReviews;
 import nl.rolwijzer.catalogue.Status;
 import nl.rolwijzer.platform.Sights;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,11 +24,13 @@ class ServiceController {
 
     private final Catalogue catalogue;
     private final Disputes disputes;
+    private final ServiceReviews reviews;
     private final Sights sights;
 
-    ServiceController(Catalogue catalogue, Disputes disputes, Sights sights) {
+    ServiceController(Catalogue catalogue, Disputes disputes, ServiceReviews reviews, Sights sights) {
         this.catalogue = catalogue;
         this.disputes = disputes;
+        this.reviews = reviews;
         this.sights = sights;
     }
 
@@ -58,6 +61,7 @@ class ServiceController {
                 catalogue.siblings(service).stream().filter(this::isShown).toList());
         model.addAttribute("history", catalogue.history(service.id(), service.currentRevision(), RECENT));
         model.addAttribute("disputes", sights.current().isEverything() ? disputes.of(service.id()) : List.of());
+        model.addAttribute("herziening", reviews.find(service).orElse(null));
         return "browsing/dienst";
     }
 }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.ReassessmentRuns;
+import nl.rolwijzer.catalogue.Review;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
@@ -29,9 +31,11 @@ class StartController {
 
     private final Search search;
     private final Rulebooks rulebooks;
+    private final ReassessmentRuns reassessments;
     private final Sights sights;
 
-    StartController(Search search, Rulebooks rulebooks, Sights sights) {
+    StartController(Search search, Rulebooks rulebooks, ReassessmentRuns reassessments, Sights sights) {
+        this.reassessments = reassessments;
         this.search = search;
         this.rulebooks = rulebooks;
         this.sights = sights;
@@ -62,8 +66,9 @@ class StartController {
                         search.count(everything),
                         search.count(OWN.seeing(all)),
                         search.count(OWN_CONCEPTS.seeing(all)),
-                        search.count(OWN.seeing(all).due(true)),
+                        search.count(OWN.seeing(all).due(Set.of(Review.VOORBIJ))),
                         search.counts(everything.showing(examples), Facet.ROL)));
+        model.addAttribute("herzieningen", all ? reassessments.due() : 0);
         model.addAttribute("rulebook", rulebooks.active());
         model.addAttribute("roles", CitizenRole.values());
         return "browsing/start";

@@ -46,6 +46,11 @@ public class Rulebooks {
         return log.find(version).map(this::edition);
     }
 
+    /** The rulebook by which the present revision of a service was judged. */
+    public Rulebook of(Judgeable service) {
+        return edition(service.rulebook());
+    }
+
     /** The rulebook with this SHA-256, in force or not. */
     Rulebook edition(String sha256) {
         return compiled.computeIfAbsent(sha256, hash -> RulebookReader.read(log.text(hash)));

@@ -15,7 +15,8 @@ import nl.rolwijzer.assessment.CitizenRole;
 
 /**
  * A search as it stands in an address: {@code q}, {@code rol}, {@code rol_derden}, {@code status}, {@code organisatie},
- * {@code herziening=voorbij}, {@code voorbeelden=nee} and {@code sorteer}. The names are promises; the list and the exports read the same ones.
+ * {@code herziening}, {@code voorbeelden=nee} and {@code sorteer}. The names are promises; the list and the exports read
+ * the same ones.
  */
 public final class SearchParameters {
 
@@ -29,7 +30,6 @@ public final class SearchParameters {
     public static final String ORDER = "sorteer";
 
     private static final String NO = "nee";
-    private static final String PASSED = "voorbij";
     private static final int MOST_CHARACTERS = 200;
 
     private SearchParameters() {}
@@ -49,7 +49,7 @@ public final class SearchParameters {
                         first(parameters, ORDER)
                                 .flatMap(SearchParameters::order)
                                 .orElse(SearchRequest.Order.NAAM))
-                .due(all(parameters, REVIEW, Optional::of).contains(PASSED));
+                .due(all(parameters, REVIEW, Review::find));
     }
 
     /** Whether a page with this address counts the reference catalogue, as the list with the same address does. */
@@ -63,11 +63,9 @@ public final class SearchParameters {
         put(parameters, WORDS, request.words().isEmpty() ? List.of() : List.of(request.words()));
         put(parameters, ROLE, RoleIds.write(request.roles()));
         put(parameters, THIRD_ROLE, RoleIds.write(request.thirdRoles()));
-        List<String> statuses =
-                request.statuses().stream().sorted().map(Status::id).toList();
-        put(parameters, STATUS, statuses);
+        put(parameters, STATUS, ids(request.statuses(), Status::id));
         put(parameters, ORGANISATION, request.organisations().stream().sorted().toList());
-        put(parameters, REVIEW, request.reviewPassed() ? List.of(PASSED) : List.of());
+        put(parameters, REVIEW, ids(request.reviews(), Review::id));
         put(parameters, EXAMPLES, request.examples() ? List.of() : List.of(NO));
         boolean usual = request.order() == SearchRequest.Order.NAAM;
         put(parameters, ORDER, usual ? List.of() : List.of(id(request.order())));
@@ -78,6 +76,10 @@ public final class SearchParameters {
         if (!values.isEmpty()) {
             parameters.put(name, values);
         }
+    }
+
+    private static <E extends Enum<E>> List<String> ids(Set<E> chosen, Function<E, String> id) {
+        return chosen.stream().sorted().map(id).toList();
     }
 
     private static String id(SearchRequest.Order order) {

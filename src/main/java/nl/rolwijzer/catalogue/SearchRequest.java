@@ -15,7 +15,7 @@ import nl.rolwijzer.assessment.CitizenRole;
  * @param organisations names, in any spelling
  * @param examples whether the reference catalogue takes part
  * @param confirmedOnly for who may see nothing else; no choice of the reader, so it stands in no address
- * @param reviewPassed whether only services are looked for whose review date has passed
+ * @param reviews why they should be looked at again
  */
 public record SearchRequest(
         String words,
@@ -26,7 +26,7 @@ public record SearchRequest(
         boolean examples,
         Order order,
         boolean confirmedOnly,
-        boolean reviewPassed) {
+        Set<Review> reviews) {
 
     /** In which order services are listed. */
     public enum Order {
@@ -51,6 +51,7 @@ public record SearchRequest(
         thirdRoles = Set.copyOf(thirdRoles);
         statuses = Set.copyOf(statuses);
         organisations = Set.copyOf(organisations);
+        reviews = Set.copyOf(reviews);
     }
 
     /** A search in the whole catalogue. */
@@ -62,7 +63,7 @@ public record SearchRequest(
             Set<String> organisations,
             boolean examples,
             Order order) {
-        this(words, roles, thirdRoles, statuses, organisations, examples, order, false, false);
+        this(words, roles, thirdRoles, statuses, organisations, examples, order, false, Set.of());
     }
 
     /** Whether this organisation is one of those that are looked for, in whatever spelling. */
@@ -82,19 +83,19 @@ public record SearchRequest(
     /** The same search with or without the reference catalogue. */
     public SearchRequest showing(boolean shownExamples) {
         return new SearchRequest(
-                words, roles, thirdRoles, statuses, organisations, shownExamples, order, confirmedOnly, reviewPassed);
+                words, roles, thirdRoles, statuses, organisations, shownExamples, order, confirmedOnly, reviews);
     }
 
     /** The same search for who may see everything, or confirmed services alone. */
     public SearchRequest seeing(boolean everything) {
         return new SearchRequest(
-                words, roles, thirdRoles, statuses, organisations, examples, order, !everything, reviewPassed);
+                words, roles, thirdRoles, statuses, organisations, examples, order, !everything, reviews);
     }
 
-    /** The same search, among the services whose review date has passed if asked for. */
-    public SearchRequest due(boolean onlyPassed) {
+    /** The same search, among the services that should be looked at again for one of these reasons; none for all. */
+    public SearchRequest due(Set<Review> reasons) {
         return new SearchRequest(
-                words, roles, thirdRoles, statuses, organisations, examples, order, confirmedOnly, onlyPassed);
+                words, roles, thirdRoles, statuses, organisations, examples, order, confirmedOnly, reasons);
     }
 
     /** Everything that is in use, examples included. */

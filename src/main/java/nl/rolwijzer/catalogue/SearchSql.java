@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Perspective;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,7 @@ final class SearchSql {
         if (request.confirmedOnly()) {
             conditions.add("s.status = 'vastgesteld'");
         }
-        if (request.reviewPassed()) {
-            conditions.add("s.status = 'vastgesteld' and s.review_date < :vandaag");
-            parameters.put("vandaag", today);
-        }
+        reviews(request.reviews(), today);
         if (except != Facet.ROL) {
             roles("rollen", Perspective.TRANSACTIE, request.roles());
         }
@@ -71,6 +69,13 @@ final class SearchSql {
                 conditions.add("s.search_text like :" + name + " escape '!'");
                 parameters.put(name, "%" + word.replaceAll("[!%_]", "!$0") + "%");
             }
+        }
+    }
+
+    private void reviews(Set<Review> reviews, LocalDate today) {
+        if (!reviews.isEmpty()) {
+            conditions.add(reviews.stream().map(Review::sql).collect(Collectors.joining(") or (", "((", "))")));
+            parameters.put("vandaag", today);
         }
     }
 

@@ -65,6 +65,24 @@ public record ServiceDraft(
         explanations = Map.copyOf(explanations);
     }
 
+    /** The same with these answers. */
+    ServiceDraft answering(Map<String, List<String>> otherAnswers) {
+        return new ServiceDraft(
+                name,
+                description,
+                citizenPurpose,
+                societyPurpose,
+                organisation,
+                legalBasis,
+                legalBasisUrl,
+                uplName,
+                uplUri,
+                otherAnswers,
+                explanations,
+                reviewDate,
+                deviation);
+    }
+
     /** The same with this about the roles. */
     public ServiceDraft with(String newReviewDate, @Nullable Deviation newDeviation) {
         return new ServiceDraft(

@@ -1,5 +1,7 @@
 package nl.rolwijzer.exchange;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.rolwijzer.assessment.Perspective;
@@ -48,11 +50,13 @@ enum ServiceColumn {
         this.value = value;
     }
 
-    String header() {
-        return name().toLowerCase(Locale.ROOT);
+    static List<String> headers() {
+        return Arrays.stream(values())
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
-    String value(ServiceRow row) {
-        return value.apply(row);
+    static List<String> cells(ServiceRow row) {
+        return Arrays.stream(values()).map(column -> column.value.apply(row)).toList();
     }
 }

@@ -19,6 +19,7 @@ class AccessRules {
         "/rollen",
         "/rollen/{rol}",
         "/regels",
+        "/regels/{versie}",
         "/login",
         "/toegankelijkheid",
         "/.well-known/security.txt",
@@ -38,7 +39,8 @@ class AccessRules {
         "/diensten/{id}/vervallen",
         "/diensten/{id}/weer-in-gebruik",
         "/diensten/{id}/revisies/{nummer}/terugzetten",
-        "/diensten/{id}/tegenspraak"
+        "/diensten/{id}/tegenspraak",
+        "/diensten/{id}/herziening"
     };
 
     /** What a public catalogue opens to everybody; what is in it then is decided by {@link Sight}. */

@@ -1,4 +1,4 @@
-package nl.rolwijzer.exchange;
+package nl.rolwijzer.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.rolwijzer.exchange;
+package nl.rolwijzer.platform;
 
 import java.util.regex.Pattern;
 

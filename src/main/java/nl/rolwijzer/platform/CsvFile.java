@@ -1,4 +1,4 @@
-package nl.rolwijzer.exchange;
+package nl.rolwijzer.platform;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -8,18 +8,17 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.function.Function;
+import java.util.List;
 
-/** Writes services one by one in the form that a Dutch spreadsheet opens without asking. */
-final class ServicesCsv implements AutoCloseable {
+/** Writes rows one by one in the form that a Dutch spreadsheet opens without asking, and that runs no formula in it. */
+public final class CsvFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final CsvWriter csv;
 
     /** Starts with the header. */
-    ServicesCsv(OutputStream stream) throws IOException {
+    CsvFile(OutputStream stream, List<String> header) throws IOException {
         Writer text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         this.csv = CsvWriter.builder()
@@ -27,19 +26,14 @@ final class ServicesCsv implements AutoCloseable {
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
-        write(ServiceColumn::header);
+        csv.writeRecord(header);
     }
 
-    void write(ServiceRow row) {
-        write(column -> CsvCell.guard(column.value(row)));
+    public void write(List<String> cells) {
+        csv.writeRecord(cells.stream().map(CsvCell::guard).toList());
     }
 
-    private void write(Function<ServiceColumn, String> cell) {
-        csv.writeRecord(Arrays.stream(ServiceColumn.values()).map(cell).toList());
-    }
-
-    @Override
-    public void close() throws IOException {
+    void close() throws IOException {
         csv.close();
     }
 }

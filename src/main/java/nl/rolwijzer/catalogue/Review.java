@@ -1,0 +1,33 @@
+package nl.rolwijzer.catalogue;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a service should be looked at again; the ids are promises. */
+public enum Review {
+    /** The rulebook in force gives it other roles. */
+    NODIG(Judgeable.NOT_LAPSED + " and " + ReassessmentRuns.DUE),
+    /** Its roles are confirmed, and the date to look at them again has passed. */
+    VOORBIJ("s.status = 'vastgesteld' and s.review_date < :vandaag");
+
+    private final String sql;
+
+    Review(String sql) {
+        this.sql = sql;
+    }
+
+    /** The condition on a service {@code s}. */
+    String sql() {
+        return sql;
+    }
+
+    /** The id in addresses. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Review> find(String id) {
+        return Arrays.stream(values()).filter(review -> review.id().equals(id)).findFirst();
+    }
+}
