@@ -19,6 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:production;DB_CLOSE_DELAY=-1",
+            "rolwijzer.audit.key=${rolwijzer.data}/sleutel.pem",
+            "rolwijzer.audit.make-key=true",
             "rolwijzer.first-admin=Els",
             "rolwijzer.first-admin-password=fiets maan soep"
         })
