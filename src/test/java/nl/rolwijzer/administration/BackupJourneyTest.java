@@ -39,9 +39,6 @@ class BackupJourneyTest {
 
         Path restored = Files.createDirectory(folder.resolve("teruggezet"));
         unzip(onlyFileIn(data.resolve("reservekopie")), restored);
-        // the key of the trail is no part of the copy: it is kept apart (docs/audit.md)
-        Path key = Files.createDirectory(restored.resolve("audit")).resolve("sleutel.pem");
-        Files.copy(data.resolve("audit/sleutel.pem"), key);
 
         try (ConfigurableApplicationContext application = start(restored)) {
             Visitor visitor = visitor(application);
