@@ -39,14 +39,14 @@ class RedactionController {
     String ask(@PathVariable UUID id, @RequestParam String veld, Model model) {
         ShownEntry entry = find(id);
         boolean known = veld.equals(NAME)
-                || entry.shownTexts().stream()
-                        .anyMatch(text -> text.field().equals(veld) && !text.erased());
+                || entry.shownTexts().stream().anyMatch(text -> text.field().equals(veld) && !text.erased());
         if (!known) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("regel", entry);
         model.addAttribute("veld", veld);
-        model.addAttribute("wat", veld.equals(NAME) ? entry.actor().name() : entry.texts().text(veld));
+        model.addAttribute(
+                "wat", veld.equals(NAME) ? entry.actor().name() : entry.texts().text(veld));
         model.addAttribute("redenen", RedactionReason.values());
         return "administration/audit-wissen";
     }

@@ -46,9 +46,7 @@ record TrailSearchForm(
         }
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/beheer/audit");
         parameters.keySet().forEach(name -> address.queryParam(name, "{value}"));
-        return address.encode()
-                .buildAndExpand(parameters.values().toArray())
-                .toUriString();
+        return address.encode().buildAndExpand(parameters.values().toArray()).toUriString();
     }
 
     private Map<String, String> parameters() {

@@ -49,7 +49,10 @@ final class Forger {
                     "select note from audit_checkpoint where tree_size = ?",
                     result -> {
                         Checkpoint old = Checkpoint.read(result.getString(1)).orElseThrow();
-                        notes.put(tree.size(), Checkpoint.sign(old.origin(), tree, old.signedAt(), key).note());
+                        notes.put(
+                                tree.size(),
+                                Checkpoint.sign(old.origin(), tree, old.signedAt(), key)
+                                        .note());
                     },
                     tree.size());
         }

@@ -12,7 +12,9 @@ enum Tampering {
     EDIT {
         @Override
         void at(Place place) {
-            place.update("update audit_entry set body = replace(body, '\"gelukt\"', '\"mislukt\"') where id = ?", place.entry());
+            place.update(
+                    "update audit_entry set body = replace(body, '\"gelukt\"', '\"mislukt\"') where id = ?",
+                    place.entry());
         }
     },
     /** Another time in a column that the page shows. */
@@ -26,7 +28,8 @@ enum Tampering {
     EDIT_TEXT {
         @Override
         void at(Place place) {
-            place.update("update audit_text set texts = replace(texts, 'Reden', 'Smoes') where entry = ?", place.entry());
+            place.update(
+                    "update audit_text set texts = replace(texts, 'Reden', 'Smoes') where entry = ?", place.entry());
         }
     },
     /** An entry with its leaf. */
@@ -65,7 +68,9 @@ enum Tampering {
     ERASE_IN_SILENCE {
         @Override
         void at(Place place) {
-            place.update("update audit_text set texts = '{\"reden\":{\"verwijderd\":\"[weg]\"}}' where entry = ?", place.entry());
+            place.update(
+                    "update audit_text set texts = '{\"reden\":{\"verwijderd\":\"[weg]\"}}' where entry = ?",
+                    place.entry());
         }
     },
     /** The last entries with their leaves; what was signed about them stays. */
@@ -130,7 +135,9 @@ enum Tampering {
         long checkpointBefore() {
             return trail.bean(JdbcTemplate.class)
                     .queryForObject(
-                            "select max(tree_size) from audit_checkpoint where tree_size <= ?", Long.class, leafOf(entry));
+                            "select max(tree_size) from audit_checkpoint where tree_size <= ?",
+                            Long.class,
+                            leafOf(entry));
         }
 
         void cutFrom(long leaf) {
@@ -141,7 +148,9 @@ enum Tampering {
         }
 
         void rewrite() {
-            update("update audit_entry set body = replace(body, '\"formulier\"', '\"api\"'), origin = 'api' where id = ?", entry);
+            update(
+                    "update audit_entry set body = replace(body, '\"formulier\"', '\"api\"'), origin = 'api' where id = ?",
+                    entry);
             Forger.remake(trail);
         }
 

@@ -63,7 +63,9 @@ class TamperingDatabaseTest {
 
             Files.writeString(trail.checkpoints(), "");
             if (tampering.needsOutsideCheckpoint()) {
-                assertThat(trail.check().faults()).as("without a checkpoint outside").isEmpty();
+                assertThat(trail.check().faults())
+                        .as("without a checkpoint outside")
+                        .isEmpty();
                 Files.writeString(trail.checkpoints(), outside);
             }
             List<TrailFault> faults = trail.check().faults();
@@ -92,7 +94,11 @@ class TamperingDatabaseTest {
         trail.seal();
 
         assertThat(trail.check().faults()).isEmpty();
-        assertThat(trail.bean(TrailReader.class).find(place.entry()).orElseThrow().texts().text("reden"))
+        assertThat(trail.bean(TrailReader.class)
+                        .find(place.entry())
+                        .orElseThrow()
+                        .texts()
+                        .text("reden"))
                 .matches("\\[verwijderd op \\d+ \\w+ \\d{4} wegens een verzoek van de betrokkene]");
         sound.putBack(trail);
     }
@@ -123,9 +129,7 @@ class TamperingDatabaseTest {
             database.execute("set referential_integrity false");
         } else {
             database.execute("alter role postgres set session_replication_role = replica");
-            trail.bean(HikariDataSource.class)
-                    .getHikariPoolMXBean()
-                    .softEvictConnections();
+            trail.bean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
         }
     }
 }

@@ -108,8 +108,7 @@ class TrailExportDatabaseTest {
     void isAcceptedByACheckerThatSharesNoCode() throws Exception {
         assumeTrue(hasPython(), "There is no python3 on the path: docs/verify_audit.py is not tried");
 
-        assertThat(verify(zip, "--checkpoint", trail.checkpoints().toString()))
-                .startsWith("0 OK: ");
+        assertThat(verify(zip, "--checkpoint", trail.checkpoints().toString())).startsWith("0 OK: ");
     }
 
     /** Each file altered at random places, with its hash in the manifest made anew. */
@@ -117,7 +116,8 @@ class TrailExportDatabaseTest {
     void isRefusedByThatCheckerAfterAnyChange() throws Exception {
         assumeTrue(hasPython(), "There is no python3 on the path: docs/verify_audit.py is not tried");
         Random random = new Random(20261122);
-        for (String name : List.of("regels.jsonl", "teksten.jsonl", "namen.jsonl", "controlepunten.txt", "sleutels.json")) {
+        for (String name :
+                List.of("regels.jsonl", "teksten.jsonl", "namen.jsonl", "controlepunten.txt", "sleutels.json")) {
             for (int times = 0; times < 3; times++) {
                 StringBuilder text = new StringBuilder(text(name));
                 int at = random.nextInt(text.length() / 2);
@@ -126,7 +126,9 @@ class TrailExportDatabaseTest {
                 }
                 text.setCharAt(at, text.charAt(at) == 'a' ? 'b' : 'a');
 
-                assertThat(verify(with(name, text.toString()))).as(name + " at " + at).startsWith("1 WRONG: ");
+                assertThat(verify(with(name, text.toString())))
+                        .as(name + " at " + at)
+                        .startsWith("1 WRONG: ");
             }
         }
     }
@@ -138,7 +140,9 @@ class TrailExportDatabaseTest {
         trail.write(5, 2, 5);
         Files.copy(trail.checkpoints(), later);
 
-        assertThat(verify(zip, "--checkpoint", later.toString())).startsWith("1 WRONG: ").contains("were taken off");
+        assertThat(verify(zip, "--checkpoint", later.toString()))
+                .startsWith("1 WRONG: ")
+                .contains("were taken off");
     }
 
     private static boolean hasPython() throws InterruptedException {
