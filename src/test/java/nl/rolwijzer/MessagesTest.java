@@ -30,16 +30,21 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Keys that are put together while running: what they start with, and where that is done. */
-    private static final Map<String, String> COMPUTED = Map.of(
-            "fout.leeg.", "src/main/java/nl/rolwijzer/catalogue/DraftCheck.java",
-            "foutpagina.", "src/main/resources/templates/fout.html",
-            "layout.rol.", "src/main/resources/templates/layout.html",
-            "account.fout.", "src/main/resources/templates/accounts/account.html",
-            "accounts.geweigerd.", "src/main/java/nl/rolwijzer/accounts/AccountResult.java",
-            "login.", "src/main/resources/templates/accounts/inloggen.html",
-            "regelfout.", "src/main/resources/templates/administration/regels-toevoegen.html",
-            "regelwijziging.", "src/main/resources/templates/administration/regelset-delen.html",
-            "veld.", "src/main/resources/templates/fragments/fields.html");
+    private static final Map<String, String> COMPUTED = Map.ofEntries(
+            Map.entry("fout.leeg.", "src/main/java/nl/rolwijzer/catalogue/DraftCheck.java"),
+            Map.entry("foutpagina.", "src/main/resources/templates/fout.html"),
+            Map.entry("layout.rol.", "src/main/resources/templates/layout.html"),
+            Map.entry("account.fout.", "src/main/resources/templates/accounts/account.html"),
+            Map.entry("accounts.geweigerd.", "src/main/java/nl/rolwijzer/accounts/AccountResult.java"),
+            Map.entry("login.", "src/main/resources/templates/accounts/inloggen.html"),
+            Map.entry("regelfout.", "src/main/resources/templates/administration/regels-toevoegen.html"),
+            Map.entry("regelwijziging.", "src/main/resources/templates/administration/regelset-delen.html"),
+            Map.entry("veld.", "src/main/resources/templates/fragments/fields.html"),
+            Map.entry("audit.zin.", "src/main/resources/templates/administration/audit.html"),
+            Map.entry("audit.actie.", "src/main/resources/templates/administration/audit.html"),
+            Map.entry("audit.uitkomst.", "src/main/resources/templates/administration/audit.html"),
+            Map.entry("audit.fout.", "src/main/resources/templates/administration/audit-controle.html"),
+            Map.entry("audit.reden.", "src/main/resources/templates/administration/audit-wissen.html"));
 
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.\\-]*)[(}]");
     private static final Pattern QUOTED = Pattern.compile("[\"'#{]([a-z][\\w\\-]*(?:\\.[\\w\\-]+)+)");

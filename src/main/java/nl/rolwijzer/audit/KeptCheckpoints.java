@@ -39,6 +39,16 @@ class KeptCheckpoints {
                 .list();
     }
 
+    /** Of how large a tree the last checkpoints are, up to this size and largest first. */
+    List<Long> lastSizes(long size, int most) {
+        return database.sql(
+                        "select tree_size from audit_checkpoint where tree_size <= :size order by tree_size desc limit :most")
+                .param("size", size)
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
     /** A row as it stands: the note may have been altered until it is none. */
     record Signed(long size, String note) {
 
