@@ -119,7 +119,13 @@ class AccessibilityBrowserTest {
         check(page, language);
         show(page, "/diensten/" + service.id() + "/bewerken", language, width);
         openEverything(page);
+        page.locator("#afwijken-ja").check();
         check(page, language);
+        for (String part : List.of(
+                "geschiedenis", "vergelijk?van=1&met=1", "vervallen", "revisies/1/terugzetten", "tegenspraak")) {
+            show(page, "/diensten/" + service.id() + "/" + part, language, width);
+            check(page, language);
+        }
     }
 
     @ParameterizedTest

@@ -21,9 +21,9 @@ public class ReviewDates {
     static final int MOST_YEARS = 5;
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-    private static final List<DateTimeFormatter> WRITTEN = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
+    private static final DateTimeFormatter AS_PEOPLE_WRITE =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final List<DateTimeFormatter> WRITTEN = List.of(DateTimeFormatter.ISO_LOCAL_DATE, AS_PEOPLE_WRITE);
 
     private final Clock clock;
 
@@ -59,8 +59,17 @@ public class ReviewDates {
     }
 
     /** The date of these facts, if it lies ahead. */
-    public Optional<String> kept(ServiceDraft facts) {
-        return read(facts.reviewDate()).filter(this::isAhead).map(LocalDate::toString);
+    Optional<String> kept(ServiceDraft facts) {
+        return ahead(facts).map(LocalDate::toString);
+    }
+
+    /** The same as people write it, such as 22-11-2027. */
+    public Optional<String> written(ServiceDraft facts) {
+        return ahead(facts).map(AS_PEOPLE_WRITE::format);
+    }
+
+    private Optional<LocalDate> ahead(ServiceDraft facts) {
+        return read(facts.reviewDate()).filter(this::isAhead);
     }
 
     /** Whether the date has passed of a service whose roles are confirmed. */

@@ -21,12 +21,14 @@ class FormPages {
     private final Catalogue catalogue;
     private final Search search;
     private final FormWords words;
+    private final Conflicts conflicts;
 
-    FormPages(Rulebooks rulebooks, Catalogue catalogue, Search search, FormWords words) {
+    FormPages(Rulebooks rulebooks, Catalogue catalogue, Search search, FormWords words, Conflicts conflicts) {
         this.rulebooks = rulebooks;
         this.catalogue = catalogue;
         this.search = search;
         this.words = words;
+        this.conflicts = conflicts;
     }
 
     /** The form before anything was sent. */
@@ -46,12 +48,10 @@ class FormPages {
         return page(form, service, faults, List.of(), FormPage.State.SENT, locale);
     }
 
-    /** The form on top of a newer revision: sent again, it is based on that one. */
+    /** The form on top of a newer revision, to choose from two versions of what differs. */
     FormPage overtaken(ServiceForm form, ServiceRecord current, Locale locale) {
-        ServiceForm rebased = form.with(FormFields.BASED_ON, String.valueOf(current.revision()));
-        List<Difference> differences = new Differences(rulebooks.active().questionnaire(), words, locale)
-                .between(FilledForm.of(current), form);
-        return page(rebased, current, List.of(), differences, FormPage.State.SENT, locale);
+        Conflicts.Found found = conflicts.between(form, current, locale);
+        return page(found.merged(), current, List.of(), found.differences(), FormPage.State.SENT, locale);
     }
 
     /** The form that came without a valid token. */

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
-import nl.rolwijzer.catalogue.DraftFields;
-import nl.rolwijzer.catalogue.ReviewDates;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import org.springframework.stereotype.Controller;
@@ -26,21 +24,19 @@ class RevisionController {
     private final Catalogue catalogue;
     private final FormPages pages;
     private final FormReply reply;
-    private final ReviewDates dates;
+    private final Conflicts conflicts;
 
-    RevisionController(Catalogue catalogue, FormPages pages, FormReply reply, ReviewDates dates) {
+    RevisionController(Catalogue catalogue, FormPages pages, FormReply reply, Conflicts conflicts) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.reply = reply;
-        this.dates = dates;
+        this.conflicts = conflicts;
     }
 
     @GetMapping
     String form(@PathVariable UUID id, Model model, Locale locale) {
         ServiceRecord service = catalogue.get(id);
-        ServiceForm form = FilledForm.of(service)
-                .with(FormFields.BASED_ON, String.valueOf(service.revision()))
-                .with(DraftFields.REVIEW_DATE, dates.kept(service.facts()).orElse(""));
+        ServiceForm form = conflicts.filled(service);
         return reply.show(model, pages.blank(form, service, locale));
     }
 
@@ -53,7 +49,7 @@ class RevisionController {
             RedirectAttributes flash,
             Locale locale) {
         ServiceRecord service = catalogue.get(id);
-        ServiceForm form = ServiceForm.sent(sent);
+        ServiceForm form = conflicts.chosen(ServiceForm.sent(sent), service);
         Intent intent = Intent.of(form.text("actie"));
         if (intent == Intent.BEKIJK) {
             return reply.show(model, pages.looked(form, service, locale));

@@ -124,7 +124,7 @@ class ServiceControllerWebTest {
     void saysWhetherTheRolesAreConfirmed() {
         assertThat(page(kept(PASSPORT.concept()))).contains("Ze zijn nog niet vastgesteld.");
         assertThat(page(kept(PASSPORT.confirmed())))
-                .contains("Vastgesteld op", "door Demo-ambtenaar")
+                .contains("Vastgesteld op", "door Rolwijzer")
                 .doesNotContain("nog niet vastgesteld");
     }
 

@@ -157,8 +157,42 @@ class LifecycleWebTest {
     }
 
     @Test
+    void letsTheSecondEditorChooseBetweenTwoVersionsAndTakesOverTheRest() {
+        MultiValueMap<String, String> mine = edit();
+        mine.set("omschrijving", "Van mij");
+        mine.set("grondslag", "Wet van mij");
+        mine.set("grondslag_url", "https://wetten.overheid.nl/BWBR0005212");
+        mine.add("actie", "concept");
+        revise(Drafts.passport()
+                .with("omschrijving", "Van de ander")
+                .with("doel_burger", "Doel van de ander")
+                .answering("keuze", "anders"));
+
+        MvcTestResult conflict = post("/bewerken", mine);
+
+        assertThat(conflict)
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Van mij", "Van de ander", "U hebt dit allebei gewijzigd.", "Overgenomen in het formulier.")
+                .contains("name=\"kies.omschrijving\"", "name=\"kies.grondslag\"", "Doel van de ander</textarea>")
+                .doesNotContain("name=\"kies.doel_burger\"", "name=\"kies.antwoord.keuze\"")
+                .containsPattern("id=\"keuze-anders\"[^>]*checked");
+        MultiValueMap<String, String> chosen = edit();
+        chosen.set("omschrijving", "Van mij");
+        chosen.set("grondslag", "Wet van mij");
+        chosen.set("revisie", "2");
+        chosen.add("kies.omschrijving", "ander");
+        chosen.add("kies.grondslag", "u");
+        chosen.add("actie", "concept");
+        assertThat(post("/bewerken", chosen)).hasStatus3xxRedirection();
+        assertThat(catalogue.get(id).facts().description()).isEqualTo("Van de ander");
+        assertThat(catalogue.get(id).facts().legalBasis()).isEqualTo("Wet van mij");
+    }
+
+    @Test
     void keepsTheChosenReviewDateInTheForm() {
-        String date = LocalDate.parse(catalogue.get(id).facts().reviewDate()).toString();
+        String date = LocalDate.parse(catalogue.get(id).facts().reviewDate())
+                .format(java.time.format.DateTimeFormatter.ofPattern("d-M-uuuu"));
 
         assertThat(body("/bewerken")).contains("name=\"herziening\" value=\"" + date + "\"");
     }
@@ -195,6 +229,9 @@ class LifecycleWebTest {
         form.add("naam", service.facts().name());
         form.add("omschrijving", service.facts().description());
         form.add("organisatie", service.facts().organisation());
+        form.add("doel_burger", service.facts().citizenPurpose());
+        form.add("doel_samenleving", service.facts().societyPurpose());
+        form.add("herziening", service.facts().reviewDate());
         service.facts().answers().forEach((question, options) -> form.addAll("antwoord." + question, options));
         return form;
     }
