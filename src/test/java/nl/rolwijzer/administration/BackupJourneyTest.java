@@ -11,6 +11,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.rolwijzer.RolwijzerApplication;
 import nl.rolwijzer.Visitor;
+import nl.rolwijzer.audit.CheckReport;
+import nl.rolwijzer.audit.Notary;
+import nl.rolwijzer.audit.TrailCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,18 +32,25 @@ class BackupJourneyTest {
         Path data = folder.resolve("data");
         String before;
         String after;
-        try (ConfigurableApplicationContext application = start(data)) {
+        try (ConfigurableApplicationContext application = start(data, "controlepunten.txt")) {
             Visitor visitor = visitor(application);
             before = save(visitor, "Voor de kopie");
             assertThat(visitor.fillIn(PAGE, Map.of()).status()).isEqualTo(302);
             after = save(visitor, "Na de kopie");
             assertThat(visitor.get(PAGE).body()).contains("rolwijzer-2", "(0,");
+            application.getBean(Notary.class).seal();
         }
 
         Path restored = Files.createDirectory(folder.resolve("teruggezet"));
         unzip(onlyFileIn(data.resolve("reservekopie")), restored);
 
-        try (ConfigurableApplicationContext application = start(restored)) {
+        try (ConfigurableApplicationContext application = start(restored, "controlepunten.txt")) {
+            assertThat(check(application).isSound())
+                    .as("the checkpoints outside show what is missing")
+                    .isFalse();
+        }
+        try (ConfigurableApplicationContext application = start(restored, "elders.txt")) {
+            assertThat(check(application).faults()).isEmpty();
             Visitor visitor = visitor(application);
             assertThat(visitor.get(before).body()).contains("Voor de kopie");
             assertThat(visitor.get(after).status()).isEqualTo(404);
@@ -58,15 +68,19 @@ class BackupJourneyTest {
                 .signIn("beheerder");
     }
 
-    /** With one key, and one file of checkpoints: neither is part of a backup. */
-    private ConfigurableApplicationContext start(Path data) {
+    private static CheckReport check(ConfigurableApplicationContext application) {
+        return application.getBean(TrailCheck.class).check(checked -> {});
+    }
+
+    /** With one key; neither that nor a checkpoint is part of a backup. */
+    private ConfigurableApplicationContext start(Path data, String checkpoints) {
         return new SpringApplicationBuilder(RolwijzerApplication.class)
                 .run(
                         "--server.port=0",
                         "--rolwijzer.reference-catalogue=false",
                         "--rolwijzer.data=" + data,
                         "--rolwijzer.audit.key=" + folder.resolve("sleutel.pem"),
-                        "--rolwijzer.audit.checkpoints=" + folder.resolve("controlepunten.txt"));
+                        "--rolwijzer.audit.checkpoints=" + folder.resolve(checkpoints));
     }
 
     private static Path onlyFileIn(Path folder) throws IOException {
