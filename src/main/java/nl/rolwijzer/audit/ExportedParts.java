@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,35 +13,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of an export, each written piece by piece. */
+/** The files of an export with what happened and who did it, each written piece by piece. */
 @Component
 class ExportedParts {
 
     private static final int AT_ONCE = 500;
-    private static final int PROVEN = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Map<String, String> NAMES =
             Map.of("id", "id", "account", "account", "salt", "zout", "name", "naam", "erased", "verwijderd");
 
     private final JdbcClient database;
-    private final Keys keys;
-    private final KeptCheckpoints checkpoints;
-    private final KeptTree tree;
 
-    ExportedParts(JdbcClient database, Keys keys, KeptCheckpoints checkpoints, KeptTree tree) {
+    ExportedParts(JdbcClient database) {
         this.database = database;
-        this.keys = keys;
-        this.checkpoints = checkpoints;
-        this.tree = tree;
-    }
-
-    long size() {
-        return tree.size();
-    }
-
-    String origin() {
-        return keys.ring().origin();
     }
 
     /** The body of the entry of each leaf, in their order. */
@@ -82,38 +66,6 @@ class ExportedParts {
         return JSON.writeValueAsString(line);
     }
 
-    void checkpoints(long size, OutputStream file) throws IOException {
-        long from = -1;
-        for (var page = checkpoints.after(from, AT_ONCE); !page.isEmpty(); page = checkpoints.after(from, AT_ONCE)) {
-            write(
-                    page.stream()
-                            .filter(signed -> signed.size() <= size)
-                            .map(KeptCheckpoints.Signed::note)
-                            .toList(),
-                    file);
-            from = page.get(page.size() - 1).size();
-        }
-    }
-
-    /** For the last checkpoints: that the tree as it is now begins with the one of then. */
-    void proofs(long size, OutputStream file) throws IOException {
-        Tree whole = new Tree(size, tree::hash);
-        List<String> lines = new ArrayList<>();
-        for (long earlier : checkpoints.lastSizes(size, PROVEN)) {
-            lines.add(JSON.writeValueAsString(
-                    Map.of("van", earlier, "naar", size, "bewijs", whole.consistency(earlier))));
-        }
-        write(lines, file);
-    }
-
-    void keys(OutputStream file) throws IOException {
-        List<Map<String, Object>> list = keys.ring().keys().stream()
-                .map(held -> Map.<String, Object>of(
-                        "sleutel", held.key().text(), "vanaf", held.since().toString()))
-                .toList();
-        write(List.of(JSON.writeValueAsString(Map.of("spoor", origin(), "sleutels", list))), file);
-    }
-
     private void pages(long size, String select, RowMapper<String> line, OutputStream file) throws IOException {
         for (long from = 0; from < size; from += AT_ONCE) {
             write(
@@ -126,7 +78,7 @@ class ExportedParts {
         }
     }
 
-    private static void write(List<String> lines, OutputStream file) throws IOException {
+    static void write(List<String> lines, OutputStream file) throws IOException {
         for (String line : lines) {
             file.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         }

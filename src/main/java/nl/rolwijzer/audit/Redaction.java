@@ -1,10 +1,7 @@
 package nl.rolwijzer.audit;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Redaction {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
-            .withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final JdbcClient database;
     private final Trail trail;
@@ -51,7 +45,7 @@ public class Redaction {
             return false;
         }
         Body body = found.get();
-        String remark = remark(reason);
+        String remark = reason.kind().remark(clock.instant());
         database.sql("update audit_text set texts = :texts where entry = :entry")
                 .param("texts", texts.erased(field, remark).json())
                 .param("entry", entry)
@@ -77,7 +71,7 @@ public class Redaction {
                         new Erasures.Erased(row.getString("account"), Erasures.NAME, row.getString("commitment")))
                 .optional();
         name.ifPresent(erased -> {
-            String remark = remark(reason);
+            String remark = reason.kind().remark(clock.instant());
             database.sql("update audit_actor set salt = null, name = null, erased = :remark where id = :id")
                     .param("remark", remark)
                     .param("id", actor)
@@ -99,11 +93,6 @@ public class Redaction {
                         "verbintenis", erased.commitment(),
                         "reden", reason.kind().id()))
                 .saying(reason.explanation().isBlank() ? Map.of() : Map.of("toelichting", reason.explanation())));
-    }
-
-    private String remark(Reason reason) {
-        return "[verwijderd op " + DAY.format(clock.instant()) + " wegens "
-                + reason.kind().words() + "]";
     }
 
     private Optional<Body> body(UUID entry) {

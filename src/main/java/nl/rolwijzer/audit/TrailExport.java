@@ -20,12 +20,14 @@ public class TrailExport {
     private final Trail trail;
     private final Notary notary;
     private final ExportedParts parts;
+    private final ExportedProofs proofs;
     private final Clock clock;
 
-    TrailExport(Trail trail, Notary notary, ExportedParts parts, Clock clock) {
+    TrailExport(Trail trail, Notary notary, ExportedParts parts, ExportedProofs proofs, Clock clock) {
         this.trail = trail;
         this.notary = notary;
         this.parts = parts;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -34,20 +36,20 @@ public class TrailExport {
         trail.recordApart(AuditEvent.done(Action.EXPORTED, Subject.once("export"), "beheer")
                 .with(Map.of("wat", "spoor")));
         notary.seal();
-        long size = parts.size();
+        long size = proofs.size();
         HashedZip zip = new HashedZip(out);
         zip.file("LEESMIJ.txt", TrailExport::explain);
         zip.file("regels.jsonl", file -> parts.entries(size, file));
         zip.file("teksten.jsonl", file -> parts.texts(size, file));
         zip.file("namen.jsonl", parts::names);
-        zip.file("controlepunten.txt", file -> parts.checkpoints(size, file));
-        zip.file("bewijzen.jsonl", file -> parts.proofs(size, file));
-        zip.file("sleutels.json", parts::keys);
+        zip.file("controlepunten.txt", file -> proofs.checkpoints(size, file));
+        zip.file("bewijzen.jsonl", file -> proofs.proofs(size, file));
+        zip.file("sleutels.json", proofs::keys);
         zip.manifest(Map.of(
                 "formaat",
                 "rolwijzer-spoor/1",
                 "spoor",
-                parts.origin(),
+                proofs.origin(),
                 "gemaakt",
                 clock.instant().toString(),
                 "bladeren",

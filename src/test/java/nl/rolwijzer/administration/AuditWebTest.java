@@ -41,11 +41,12 @@ class AuditWebTest {
     void tellsInASentenceWhatHappened() {
         String kind = "proef";
         trail.recordApart(AuditEvent.refused(Action.IMPORTED, Subject.once(kind), "import"));
+        trail.recordApart(AuditEvent.done(Action.EXPORTED, Subject.once(kind), "beheer"));
 
         assertThat(mvc.get().uri("/beheer/audit?soort=" + kind))
                 .hasStatusOk()
                 .bodyText()
-                .contains("heeft een import gedaan", "Geweigerd", "1 gebeurtenis");
+                .contains("heeft een export gemaakt", "Poging van ", ": Import", "Geweigerd", "2 gebeurtenissen");
     }
 
     @Test

@@ -32,14 +32,14 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrailExportDatabaseTest {
 
-    @TempDir
     private Path folder;
 
     private OwnTrail trail;
     private Path zip;
 
     @BeforeAll
-    void export() throws IOException {
+    void export(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         trail = OwnTrail.fresh(OwnTrail.Kind.H2);
         trail.write(60, 5, 20);
         var entry = trail.sql("select entry from audit_leaf where leaf = 30")
