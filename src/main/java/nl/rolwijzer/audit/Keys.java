@@ -68,7 +68,7 @@ class Keys {
                 database.sql("""
                         select body from audit_entry
                         where subject_kind = :kind and subject_id = :id order by number
-                        """).param("kind", KEYS.kind()).param("id", KEYS.id()).query(String.class).stream()
+                        """).param("kind", KEYS.kind()).param("id", KEYS.id()).query(String.class).list().stream()
                         .flatMap(body -> Body.read(body).stream())
                         .toList();
         return KeyRing.of(entries);
