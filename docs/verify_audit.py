@@ -319,6 +319,8 @@ class Export:
                 self.fault(f"namen.jsonl: who made entry {entry} is missing, or is another account")
             elif told.setdefault(actor["id"], actor.get("naam")) != actor.get("naam"):
                 self.fault(f"regels.jsonl, entry {entry}: another name is committed to than in other entries")
+        for actor in sorted(set(actors) - set(told)):
+            self.fault(f"namen.jsonl, {actor}: nobody in the trail acted under this name")
         for actor, commitment in told.items():
             if actor in actors:
                 self.check_commitment(f"namen.jsonl, {actor}", actors[actor], "naam", commitment,

@@ -73,6 +73,9 @@ public enum Database {
             application = new SpringApplicationBuilder(CatalogueAlone.class)
                     .web(WebApplicationType.NONE)
                     .run(
+                            // Fifty editors on ten connections wait for their turn, on a busy machine longer than a
+                            // page may.
+                            "--spring.datasource.hikari.connection-timeout=60000",
                             "--spring.datasource.url=" + url(),
                             "--spring.datasource.username=" + user(),
                             "--rolwijzer.reassess-every=PT24H");

@@ -2,7 +2,9 @@ package nl.rolwijzer.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -138,6 +140,29 @@ class LifecycleDatabaseTest {
     }
 
     @Test
+    void findsAServiceWhoseDateHasPassedAndNoOther() {
+        catalogue.register(Drafts.passport().confirmed());
+        SearchRequest passed = SearchRequest.everything().due(Set.of(Review.VOORBIJ));
+        Search search = database.bean(Search.class);
+        assertThat(search.count(passed)).isZero();
+
+        database.sql("update service set review_date = :day where id = :id")
+                .param("day", today.minusDays(1))
+                .param("id", id)
+                .update();
+
+        assertThat(search.page(passed, 1, 10)).extracting(ServiceRecord::id).containsExactly(id);
+    }
+
+    @Test
+    void saysThatTheDateHasPassedFromTheDayAfterIt() {
+        ServiceRecord service = catalogue.get(id);
+
+        assertThat(on(today.plusYears(1)).isPassed(service)).isFalse();
+        assertThat(on(today.plusYears(1).plusDays(1)).isPassed(service)).isTrue();
+    }
+
+    @Test
     void asksAReasonForEveryStep() {
         assertThat(codes(lifecycle.lapse(id, step(1, " ")))).containsExactly("fout.leeg.reden");
     }
@@ -215,6 +240,10 @@ class LifecycleDatabaseTest {
     private static List<String> codes(SaveResult result) {
         return ((SaveResult.Refused) result)
                 .faults().stream().map(DraftFault::code).toList();
+    }
+
+    private static ReviewDates on(LocalDate day) {
+        return new ReviewDates(Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     private static Step step(int basedOn, String reason) {
