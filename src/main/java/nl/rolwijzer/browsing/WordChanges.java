@@ -35,7 +35,7 @@ final class WordChanges {
         return List.copyOf(pieces);
     }
 
-    /** Where less than two words of three are the same, marks among them would be confetti. */
+    /** Where less than half of the words are the same, marks among them would be confetti. */
     private static boolean isMostlyShared(List<String> words, boolean[] shared) {
         int same = 0;
         int all = 0;
@@ -45,7 +45,7 @@ final class WordChanges {
                 same += shared[place] ? 1 : 0;
             }
         }
-        return 3 * same >= 2 * all;
+        return 2 * same >= all;
     }
 
     /** Words and what stands between them, so that together they are the text again. */
