@@ -354,11 +354,13 @@ class Export:
             self.keys.append((comparable(body["tijd"]), key))
         if not self.keys:
             self.fault("no entry tells of a key")
+        told = {"spoor": self.origin,
+                "sleutels": [{"sleutel": body["inhoud"].get("sleutel"), "vanaf": body["tijd"]} for body in entries]}
         try:
-            listed = [decoded(each["sleutel"]) for each in json.loads(self.text("sleutels.json"))["sleutels"]]
-        except (ValueError, KeyError, TypeError):
+            listed = json.loads(self.text("sleutels.json"))
+        except ValueError:
             listed = None
-        if listed != [key for _, key in self.keys]:
+        if listed != told:
             self.fault("sleutels.json does not list the keys of the trail")
         if self.manifest.get("spoor") != self.origin:
             self.fault("manifest.json is of another trail")

@@ -1,6 +1,7 @@
 package nl.rolwijzer.administration;
 
 import java.util.UUID;
+import nl.rolwijzer.audit.Reason;
 import nl.rolwijzer.audit.Redaction;
 import nl.rolwijzer.audit.RedactionReason;
 import nl.rolwijzer.audit.ShownEntry;
@@ -66,7 +67,7 @@ class RedactionController {
             model.addAttribute("toelichting", toelichting);
             return ask(id, veld, model);
         }
-        Redaction.Reason reason = new Redaction.Reason(reden, explanation);
+        Reason reason = new Reason(reden, explanation);
         boolean erased = veld.equals(NAME)
                 ? redaction.eraseName(find(id).actorId(), reason)
                 : redaction.eraseText(id, veld, reason);

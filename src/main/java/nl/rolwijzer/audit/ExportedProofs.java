@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of an export by which the rest is proven: checkpoints, proofs and public keys. */
+/** What an export says of the tree: what was signed about it, with which keys, and that it was only added to. */
 @Component
 class ExportedProofs {
 
@@ -37,7 +37,7 @@ class ExportedProofs {
     void checkpoints(long size, OutputStream file) throws IOException {
         long from = -1;
         for (var page = checkpoints.after(from, AT_ONCE); !page.isEmpty(); page = checkpoints.after(from, AT_ONCE)) {
-            ExportedParts.write(
+            ExportedEntries.write(
                     page.stream()
                             .filter(signed -> signed.size() <= size)
                             .map(KeptCheckpoints.Signed::note)
@@ -55,7 +55,7 @@ class ExportedProofs {
             lines.add(JSON.writeValueAsString(
                     Map.of("van", earlier, "naar", size, "bewijs", whole.consistency(earlier))));
         }
-        ExportedParts.write(lines, file);
+        ExportedEntries.write(lines, file);
     }
 
     void keys(OutputStream file) throws IOException {
@@ -63,6 +63,6 @@ class ExportedProofs {
                 .map(held -> Map.<String, Object>of(
                         "sleutel", held.key().text(), "vanaf", held.since().toString()))
                 .toList();
-        ExportedParts.write(List.of(JSON.writeValueAsString(Map.of("spoor", origin(), "sleutels", list))), file);
+        ExportedEntries.write(List.of(JSON.writeValueAsString(Map.of("spoor", origin(), "sleutels", list))), file);
     }
 }

@@ -29,9 +29,6 @@ public class Redaction {
         this.clock = clock;
     }
 
-    /** Why something had to be erased: a reason of a fixed list, and what else there is to say; never what was erased. */
-    public record Reason(RedactionReason kind, String explanation) {}
-
     /**
      * Erases one text of an entry, here and wherever another room keeps it.
      *
@@ -45,7 +42,7 @@ public class Redaction {
             return false;
         }
         Body body = found.get();
-        String remark = reason.kind().remark(clock.instant());
+        String remark = reason.remark(clock.instant());
         database.sql("update audit_text set texts = :texts where entry = :entry")
                 .param("texts", texts.erased(field, remark).json())
                 .param("entry", entry)
@@ -71,7 +68,7 @@ public class Redaction {
                         new Erasures.Erased(row.getString("account"), Erasures.NAME, row.getString("commitment")))
                 .optional();
         name.ifPresent(erased -> {
-            String remark = reason.kind().remark(clock.instant());
+            String remark = reason.remark(clock.instant());
             database.sql("update audit_actor set salt = null, name = null, erased = :remark where id = :id")
                     .param("remark", remark)
                     .param("id", actor)

@@ -1,8 +1,5 @@
 package nl.rolwijzer.audit;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Why a text or a name may be erased. */
@@ -12,9 +9,6 @@ public enum RedactionReason {
     UIT_DIENST("vertrek"),
     VERGISSING("een vergissing"),
     ANDERS("een andere reden");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
-            .withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final String words;
 
@@ -26,8 +20,8 @@ public enum RedactionReason {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What takes the place of what was erased at this moment. */
-    String remark(Instant erased) {
-        return "[verwijderd op " + DAY.format(erased) + " wegens " + words + "]";
+    /** As it stands in the remark that takes the place of what was erased, after "wegens". */
+    String words() {
+        return words;
     }
 }

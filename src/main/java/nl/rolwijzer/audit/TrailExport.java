@@ -19,14 +19,14 @@ public class TrailExport {
 
     private final Trail trail;
     private final Notary notary;
-    private final ExportedParts parts;
+    private final ExportedEntries entries;
     private final ExportedProofs proofs;
     private final Clock clock;
 
-    TrailExport(Trail trail, Notary notary, ExportedParts parts, ExportedProofs proofs, Clock clock) {
+    TrailExport(Trail trail, Notary notary, ExportedEntries entries, ExportedProofs proofs, Clock clock) {
         this.trail = trail;
         this.notary = notary;
-        this.parts = parts;
+        this.entries = entries;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -39,9 +39,9 @@ public class TrailExport {
         long size = proofs.size();
         HashedZip zip = new HashedZip(out);
         zip.file("LEESMIJ.txt", TrailExport::explain);
-        zip.file("regels.jsonl", file -> parts.entries(size, file));
-        zip.file("teksten.jsonl", file -> parts.texts(size, file));
-        zip.file("namen.jsonl", parts::names);
+        zip.file("regels.jsonl", file -> entries.entries(size, file));
+        zip.file("teksten.jsonl", file -> entries.texts(size, file));
+        zip.file("namen.jsonl", entries::names);
         zip.file("controlepunten.txt", file -> proofs.checkpoints(size, file));
         zip.file("bewijzen.jsonl", file -> proofs.proofs(size, file));
         zip.file("sleutels.json", proofs::keys);

@@ -32,7 +32,10 @@ class RunningAccountDatabaseTest {
             statement.execute("create role toepassing login");
             statement.execute("create database spoor owner eigenaar");
         }
-        trail = OwnTrail.at(server.getJdbcUrl("toepassing", "spoor"), "toepassing", "--spring.flyway.user=eigenaar");
+        trail = OwnTrail.at(
+                "jdbc:postgresql://localhost:" + server.getPort() + "/spoor",
+                "toepassing",
+                "--spring.flyway.user=eigenaar");
         trail.write(20, 3, 10);
     }
 
@@ -73,8 +76,7 @@ class RunningAccountDatabaseTest {
                 .query(UUID.class)
                 .single();
 
-        assertThat(trail.bean(Redaction.class)
-                        .eraseText(entry, "reden", new Redaction.Reason(RedactionReason.VERGISSING, "")))
+        assertThat(trail.bean(Redaction.class).eraseText(entry, "reden", new Reason(RedactionReason.VERGISSING, "")))
                 .isTrue();
         trail.seal();
         assertThat(trail.check().faults()).isEmpty();

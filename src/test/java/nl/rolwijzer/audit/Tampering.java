@@ -1,8 +1,8 @@
 package nl.rolwijzer.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -84,8 +84,9 @@ enum Tampering {
     RESTORE {
         @Override
         void at(Place place) {
-            place.cutFrom(place.checkpointBefore());
-            place.update("delete from audit_checkpoint where tree_size > ?", place.checkpointBefore());
+            long size = place.checkpointBefore();
+            place.cutFrom(size);
+            place.update("delete from audit_checkpoint where tree_size > ?", size);
         }
     },
     /** Another content, and everything that follows from it made anew: hashes, chain, leaves, nodes. */
@@ -159,12 +160,15 @@ enum Tampering {
         }
     }
 
-    /** What the application cannot see by itself, only with a checkpoint that was kept outside the database. */
-    boolean needsOutsideCheckpoint() {
-        return this == RESTORE;
+    /**
+     * What shows without a checkpoint that was kept outside the database, where that is not enough to say which place was
+     * falsified: nothing at all, or only that another has signed.
+     */
+    Set<FaultKind> withoutOutsideCheckpoint() {
+        return this == RESIGN ? Set.of(FaultKind.CHECKPOINT_UNSIGNED) : Set.of();
     }
 
-    static List<Tampering> all() {
-        return new ArrayList<>(List.of(values()));
+    boolean needsOutsideCheckpoint() {
+        return this == RESTORE || this == RESIGN;
     }
 }

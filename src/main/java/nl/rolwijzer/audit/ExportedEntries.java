@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of an export with what happened and who did it, each written piece by piece. */
+/** What an export says of entries, with their texts and the names of who made them: written page by page. */
 @Component
-class ExportedParts {
+class ExportedEntries {
 
     private static final int AT_ONCE = 500;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,7 +25,7 @@ class ExportedParts {
 
     private final JdbcClient database;
 
-    ExportedParts(JdbcClient database) {
+    ExportedEntries(JdbcClient database) {
         this.database = database;
     }
 
@@ -49,8 +49,9 @@ class ExportedParts {
 
     void names(OutputStream file) throws IOException {
         write(
-                database.sql("select id, account, salt, name, erased from audit_actor order by id")
-                        .query(ExportedParts::name)
+                database.sql(
+                                "select id, account, salt, name, erased from audit_actor where id in (select actor from audit_entry) order by id")
+                        .query(ExportedEntries::name)
                         .list(),
                 file);
     }
