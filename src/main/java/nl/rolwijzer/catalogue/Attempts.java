@@ -1,5 +1,6 @@
 package nl.rolwijzer.catalogue;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,11 +23,18 @@ class Attempts {
     }
 
     SaveResult save(UUID submission, Supplier<SaveResult> work) {
-        return apply(() -> revisions
+        return apply(() -> made(submission).orElseGet(() -> {
+            SaveResult result = work.get();
+            // What overtook it between the two looks may be the same submission, sent twice.
+            return result instanceof SaveResult.Overtaken ? made(submission).orElse(result) : result;
+        }));
+    }
+
+    private Optional<SaveResult> made(UUID submission) {
+        return revisions
                 .findBySubmission(submission)
-                .<SaveResult>map(made -> new SaveResult.Saved(
-                        made.getId().serviceId(), made.getId().number()))
-                .orElseGet(work));
+                .map(made -> new SaveResult.Saved(
+                        made.getId().serviceId(), made.getId().number()));
     }
 
     <T> T apply(Supplier<T> work) {
