@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The trigger by which H2 keeps a table insert-only; PostgreSQL has one in SQL. It lets one change through, once: the
- * adoption of a revision of version 1. Public, because H2 makes it.
+ * adoption of what is from before the trail. Public, because H2 makes it.
  */
 public final class KeptRows implements Trigger {
 
     private static final String ENTRY = "ENTRY";
+
+    /** The SQL state of a restriction that was violated, as in PostgreSQL. */
+    private static final String REFUSED = "23001";
 
     /** What adoption rewrites or takes away. */
     private static final Set<String> ADOPTED =
@@ -39,7 +42,7 @@ public final class KeptRows implements Trigger {
     @Override
     public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after) throws SQLException {
         if (before == null || after == null || !isAdoption(before, after)) {
-            throw new SQLException(table + " is insert-only");
+            throw new SQLException(table + " is insert-only", REFUSED);
         }
     }
 

@@ -53,7 +53,7 @@ public class RulebookActivation {
         try {
             return Objects.requireNonNull(transaction.execute(status -> inForce(rulebook, shownInForce)
                     .orElseGet(() -> {
-                        log.activate(rulebook.edition(), reason, "formulier");
+                        log.activate(rulebook.edition(), reason, RulebookEvent.FORM);
                         return new ActivationResult.Activated();
                     })));
         } catch (DataIntegrityViolationException lost) {

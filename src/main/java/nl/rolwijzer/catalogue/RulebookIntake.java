@@ -88,7 +88,7 @@ public class RulebookIntake {
     /** Should somebody else hand one in at the same moment, then the database keeps one of the two. */
     private AddResult keep(Rulebook rulebook, RulebookChange change) {
         try {
-            transaction.executeWithoutResult(status -> log.add(rulebook.edition(), "formulier"));
+            transaction.executeWithoutResult(status -> log.add(rulebook.edition(), RulebookEvent.FORM));
             return new AddResult.Added(rulebook.edition().version());
         } catch (DataIntegrityViolationException lost) {
             return known(rulebook, change).orElseThrow(() -> lost);

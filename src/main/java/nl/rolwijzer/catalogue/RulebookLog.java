@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rolwijzer.assessment.Rulebook;
-import nl.rolwijzer.audit.Action;
 import nl.rolwijzer.audit.AuditEvent;
-import nl.rolwijzer.audit.Subject;
 import nl.rolwijzer.audit.Trail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ class RulebookLog {
     }
 
     void add(Rulebook.Edition edition, String origin) {
-        UUID entry = trail.record(added(edition.sha256(), edition.version(), origin));
+        UUID entry = trail.record(RulebookEvent.added(edition.sha256(), edition.version(), origin));
         database.sql("insert into rulebook (sha256, version, text, added_at, entry)"
                         + " values (:sha256, :version, :text, :at, :entry)")
                 .param("sha256", edition.sha256())
@@ -73,8 +72,7 @@ class RulebookLog {
 
     Activation activate(Rulebook.Edition edition, String reason, String origin) {
         int number = last().map(Activation::number).orElse(0) + 1;
-        UUID entry = trail.record(AuditEvent.done(Action.RULEBOOK_ACTIVATED, Subject.rulebook(edition.sha256()), origin)
-                .with(Map.of("activering", number, "versie", edition.version()))
+        UUID entry = trail.record(RulebookEvent.activated(number, edition.sha256(), edition.version(), origin)
                 .saying(reason.isEmpty() ? Map.of() : Map.of("reden", reason)));
         database.sql("insert into rulebook_activation (number, rulebook, active_from, entry)"
                         + " values (:number, :rulebook, :from, :entry)")
@@ -86,20 +84,27 @@ class RulebookLog {
         return new Activation(number, edition.sha256());
     }
 
-    /** A rulebook from before the trail gets its entry, at the first start with one. */
+    /** What is from before the trail gets its entries, at the first start with one. */
     void adopt() {
         database.sql("select sha256, version from rulebook where entry is null")
-                .query((row, number) -> added(row.getString("sha256"), row.getString("version"), "systeem"))
+                .query((row, number) ->
+                        RulebookEvent.added(row.getString("sha256"), row.getString("version"), RulebookEvent.SYSTEM))
                 .list()
-                .forEach(event -> database.sql("update rulebook set entry = :entry where sha256 = :sha256")
-                        .param("entry", trail.record(event))
-                        .param("sha256", event.subject().id())
-                        .update());
+                .forEach(event -> adopt("rulebook", "sha256", event.subject().id(), event));
+        database.sql("select n.number, r.sha256, r.version from rulebook_activation n"
+                        + " join rulebook r on r.sha256 = n.rulebook where n.entry is null order by n.number")
+                .query((row, index) -> RulebookEvent.activated(
+                        row.getInt("number"), row.getString("sha256"), row.getString("version"), RulebookEvent.SYSTEM))
+                .list()
+                .forEach(event ->
+                        adopt("rulebook_activation", "number", event.content().get("activering"), event));
     }
 
-    private static AuditEvent added(String sha256, String version, String origin) {
-        return AuditEvent.done(Action.RULEBOOK_ADDED, Subject.rulebook(sha256), origin)
-                .with(Map.of("sha256", sha256, "versie", version));
+    private void adopt(String table, String key, @Nullable Object value, AuditEvent event) {
+        database.sql("update " + table + " set entry = :entry where " + key + " = :key")
+                .param("entry", trail.record(event))
+                .param("key", value)
+                .update();
     }
 
     /** Microseconds are what both databases keep. */

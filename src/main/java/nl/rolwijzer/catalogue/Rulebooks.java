@@ -59,8 +59,8 @@ public class Rulebooks {
     private String adoptFirst() {
         Rulebook.Edition edition = supplied().edition();
         return transaction.execute(status -> {
-            log.add(edition, "systeem");
-            return log.activate(edition, "", "systeem").rulebook();
+            log.add(edition, RulebookEvent.SYSTEM);
+            return log.activate(edition, "", RulebookEvent.SYSTEM).rulebook();
         });
     }
 

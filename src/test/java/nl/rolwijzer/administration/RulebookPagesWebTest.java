@@ -51,11 +51,17 @@ class RulebookPagesWebTest {
     @BeforeEach
     void startAfresh() {
         database.sql("set referential_integrity false").update();
-        List.of("reassessment_run", "reassessment", "service_role", "revision", "service")
+        List.of(
+                        "reassessment_run",
+                        "reassessment",
+                        "service_role",
+                        "revision",
+                        "service",
+                        "rulebook_activation",
+                        "rulebook")
                 .forEach(table -> database.sql("truncate table " + table).update());
         database.sql("set referential_integrity true").update();
-        database.sql("delete from rulebook_activation where number > 1").update();
-        database.sql("delete from rulebook where version <> '1.0.1'").update();
+        rulebooks.active();
     }
 
     @Test

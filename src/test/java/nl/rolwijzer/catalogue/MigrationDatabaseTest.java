@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import nl.rolwijzer.audit.CheckReport;
+import nl.rolwijzer.audit.TrailCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,16 @@ class MigrationDatabaseTest {
             assertThat(catalogue.find(FELLING, 2).orElseThrow().saved())
                     .returns("P. Tester", ServiceRecord.Saved::editor)
                     .returns("Ook bomen langs de weg", ServiceRecord.Saved::reason);
+        }
+    }
+
+    @Test
+    void takesEveryRevisionAndTheRulebookIntoATrailThatIsSound() {
+        try (ConfigurableApplicationContext application = start()) {
+            CheckReport report = application.getBean(TrailCheck.class).check(done -> {});
+
+            assertThat(report.faults()).isEmpty();
+            assertThat(report.records()).isEqualTo(5 + 2);
         }
     }
 

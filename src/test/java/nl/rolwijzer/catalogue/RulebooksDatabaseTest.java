@@ -1,6 +1,7 @@
 package nl.rolwijzer.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -60,12 +62,7 @@ class RulebooksDatabaseTest {
         UUID id = UUID.randomUUID();
         catalogue.register(id, Drafts.passport().concept());
         Rulebook.Edition earlier = earlier();
-        database.sql("insert into rulebook (sha256, version, text, added_at)"
-                        + " values (:sha256, :version, :text, timestamp with time zone '2020-01-01 00:00:00+00')")
-                .param("sha256", earlier.sha256())
-                .param("version", earlier.version())
-                .param("text", earlier.text())
-                .update();
+        insert(earlier);
         database.sql("""
                         insert into revision (service_id, number, submission, storage_version, facts, evidence, rulebook,
                             status, origin, saved_at)
@@ -81,6 +78,30 @@ class RulebooksDatabaseTest {
 
         assertThat(readers).allSatisfy(reader -> assertThat(reader.join()).isEqualTo(earlier.version()));
         database.emptied();
+    }
+
+    @Test
+    void letsNoRulebookAndNoMomentOfUseBeChangedOrTakenOut() {
+        for (String change : List.of(
+                "update rulebook set text = 'version: 9.9.9'",
+                "update rulebook set entry = null",
+                "update rulebook_activation set active_from = timestamp with time zone '2020-01-01 00:00:00+00'",
+                "delete from rulebook_activation",
+                "delete from rulebook")) {
+            assertThatThrownBy(() -> database.sql(change).update())
+                    .as(change)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("insert-only");
+        }
+    }
+
+    private void insert(Rulebook.Edition edition) {
+        database.sql("insert into rulebook (sha256, version, text, added_at)"
+                        + " values (:sha256, :version, :text, timestamp with time zone '2020-01-01 00:00:00+00')")
+                .param("sha256", edition.sha256())
+                .param("version", edition.version())
+                .param("text", edition.text())
+                .update();
     }
 
     /** Our rulebook under an earlier version. */
