@@ -43,6 +43,9 @@ class AccessibilityBrowserTest {
             "/account",
             "/beheer",
             "/beheer/accounts",
+            "/beheer/audit",
+            "/beheer/audit/controle",
+            "/beheer/reservekopie",
             "/diensten",
             "/diensten?q=bestaat-niet",
             "/diensten?rol=onderdaan&rol_derden=gebruiker&status=vastgesteld",
@@ -76,8 +79,7 @@ class AccessibilityBrowserTest {
 
     static Stream<Arguments> everyPage() {
         return PATHS.stream()
-                .flatMap(path -> Stream.of("nl", "en")
-                        .flatMap(language -> Stream.of(1280, 360).map(width -> Arguments.of(path, language, width))));
+                .flatMap(path -> everyScreen().map(screen -> Arguments.of(path, screen.get()[0], screen.get()[1])));
     }
 
     @ParameterizedTest
