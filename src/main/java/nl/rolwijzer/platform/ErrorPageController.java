@@ -3,6 +3,7 @@ package nl.rolwijzer.platform;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,21 @@ class ErrorPageController implements ErrorController {
         HttpStatus usual = ours ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.BAD_REQUEST;
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-            RepeatableForm.of(request).ifPresent(form -> model.addAttribute("herhaal", form));
+            repeatable(request).ifPresent(form -> model.addAttribute("herhaal", form));
         }
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
         boolean forged = Boolean.TRUE.equals(request.getAttribute(Refusals.FORGED));
         model.addAttribute("soort", forged ? "verlopen" : (EXPLAINED.contains(status) ? status : usual).value());
         return "fout";
+    }
+
+    /** The form that was sent, if it was one, and may be shown. */
+    private static Optional<KeptForm> repeatable(HttpServletRequest request) {
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return Optional.of(KeptForm.of(request, address))
+                .filter(form -> "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)))
+                .filter(form -> !form.fields().isEmpty() && !form.isSecret());
     }
 
     /** That the database is away needs one line each time; anything else its whole story. */

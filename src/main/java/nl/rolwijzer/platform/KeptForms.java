@@ -4,26 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Forms of services that were sent when their session had ended. Each is kept for the browser that sent it until it signs
+ * Forms that were sent when their session had ended. Each is kept for the browser that sent it until it signs
  * in, and given back only to the person who was filling it in. Everybody can send one, so there is a limit to each and to
  * all together: then the oldest goes.
  */
 @Component
 public class KeptForms {
 
-    /** Shows the form of a service again. */
+    /** Shows a form again. */
     public static final String SHOW_AGAIN = "/diensten/opnieuw";
-
-    /** The field that says whose form it is. */
-    public static final String OWNER = "van";
 
     private static final String ID = KeptForms.class.getName();
     private static final int MOST_CHARACTERS = 300_000;
@@ -32,36 +27,9 @@ public class KeptForms {
     private final Map<UUID, KeptForm> forms = new LinkedHashMap<>();
     private long characters;
 
-    /**
-     * What was sent, and to where.
-     *
-     * @param path within the application
-     */
-    public record KeptForm(String path, Map<String, List<String>> fields) {
-
-        public KeptForm {
-            fields = Map.copyOf(fields);
-        }
-
-        int size() {
-            return fields.values().stream()
-                    .flatMap(List::stream)
-                    .mapToInt(String::length)
-                    .sum();
-        }
-
-        boolean isOf(SignedIn person) {
-            return fields.getOrDefault(OWNER, List.of()).equals(List.of(person.accountId()));
-        }
-    }
-
     /** Keeps the form of this request, unless it is larger than any honest one. */
     boolean keep(HttpServletRequest request) {
-        Map<String, List<String>> fields = request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().equals("_csrf"))
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
-        KeptForm form = new KeptForm(
-                request.getRequestURI().substring(request.getContextPath().length()), fields);
+        KeptForm form = KeptForm.of(request, request.getRequestURI());
         if (form.size() > MOST_CHARACTERS) {
             return false;
         }

@@ -4,9 +4,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -14,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers what is not carried out. Who has not signed in is asked to; a program gets a bare refusal. A form without a
- * valid CSRF token is mostly an honest form that was open for too long, so that of a service is shown again with
+ * valid CSRF token is mostly an honest form that was open for too long, so one that says whose it is is shown again with
  * everything that was typed: at once, or after signing in. That saves nothing.
  */
 @Component
@@ -24,9 +28,11 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     static final String FORGED = Refusals.class.getName() + ".forged";
 
     private final KeptForms kept;
+    private final ApplicationEventPublisher events;
 
-    Refusals(KeptForms kept) {
+    Refusals(KeptForms kept, ApplicationEventPublisher events) {
         this.kept = kept;
+        this.events = events;
     }
 
     @Override
@@ -37,7 +43,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         } else if (isForeign(request)) {
             request.setAttribute(FORGED, true);
             response.sendError(HttpStatus.FORBIDDEN.value());
-        } else if (isServiceForm(request) && !kept.keep(request)) {
+        } else if (isSomebodys(request) && !kept.keep(request)) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
             response.sendRedirect(request.getContextPath() + "/login" + notice(request));
@@ -50,13 +56,24 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         boolean forged = denied instanceof CsrfException;
         if (SignedIn.current().isEmpty()) {
             commence(request, response, new SignInNeeded(denied));
-        } else if (forged && isServiceForm(request)) {
+            return;
+        }
+        if (forged) {
+            tell(request);
+        }
+        if (forged && isSomebodys(request)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             request.getRequestDispatcher(KeptForms.SHOW_AGAIN).forward(request, response);
         } else {
             request.setAttribute(FORGED, forged);
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** Spring tells of every refusal but of a forged request. */
+    private void tell(HttpServletRequest request) {
+        events.publishEvent(new AuthorizationDeniedEvent<>(
+                SecurityContextHolder.getContext()::getAuthentication, request, new AuthorizationDecision(false)));
     }
 
     /** Nobody has signed in, or not any more. */
@@ -77,7 +94,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         if (request.getRequestURI().endsWith("/logout")) {
             return "?uitgelogd";
         }
-        return isServiceForm(request) ? "?ingevuld" : "?verlopen";
+        return isSomebodys(request) ? "?ingevuld" : "?verlopen";
     }
 
     /** Whether the browser says that another site sent this form. */
@@ -85,9 +102,8 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         return request.getMethod().equals("POST") && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
-    private static boolean isServiceForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && request.getRequestURI().matches(".*/diensten/(nieuw|[0-9a-f-]{36}/bewerken)");
+    private static boolean isSomebodys(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getParameter(KeptForm.OWNER) != null;
     }
 
     /** Whether it is no page that was asked for, but an answer for a program or a part of a page for a script. */

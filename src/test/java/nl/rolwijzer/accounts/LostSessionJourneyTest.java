@@ -54,6 +54,23 @@ class LostSessionJourneyTest {
     }
 
     @Test
+    void offersToSendAnyOtherFormAgain() throws Exception {
+        SignedInClient client = new SignedInClient(port);
+        String body =
+                "van=" + DemoAccounts.person(UserRole.BEHEERDER).accountId() + "&naam=els&rol=analist&rol=ambtenaar";
+        client.send(post("/beheer/accounts", body).build());
+        client.signIn("beheerder", DemoAccounts.PASSWORD);
+
+        assertThat(client.get("/diensten/opnieuw").body())
+                .contains(
+                        "Er is nog niets bewaard",
+                        "action=\"/beheer/accounts\"",
+                        "name=\"naam\" value=\"els\"",
+                        "name=\"rol\" value=\"analist\"",
+                        "name=\"rol\" value=\"ambtenaar\"");
+    }
+
+    @Test
     void givesAFormToNobodyButWhoTypedIt() throws Exception {
         SignedInClient client = new SignedInClient(port);
         send(client, form(UserRole.AMBTENAAR), Map.of());
@@ -127,11 +144,15 @@ class LostSessionJourneyTest {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(address("/diensten/nieuw"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = post("/diensten/nieuw", body);
         headers.forEach(request::header);
         return client.send(request.build());
+    }
+
+    private HttpRequest.Builder post(String path, String body) {
+        return HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private URI address(String path) {

@@ -177,6 +177,7 @@ class IntakeWebTest {
                 .uri("/diensten/nieuw")
                 .params(passport(name))
                 .param("actie", "vaststellen")
+                .param("van", "00000000-0000-0000-0000-000000000001")
                 .exchange();
 
         assertThat(result).hasStatus(HttpStatus.FORBIDDEN).hasForwardedUrl("/diensten/opnieuw");
