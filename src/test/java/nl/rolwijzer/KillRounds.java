@@ -156,17 +156,22 @@ final class KillRounds {
         verify(visitor);
     }
 
-    /** The stand-alone checker judges the trail. */
+    /** The stand-alone checker judges the trail, against what was signed outside the database. */
     private void verify(Visitor visitor) throws Exception {
         Path export = folder.resolve("spoor.zip");
         Files.write(export, visitor.download("/beheer/audit/export"));
-        Process checker = new ProcessBuilder("python3", "docs/verify_audit.py", export.toString())
+        Process checker = new ProcessBuilder(
+                        "python3", "docs/verify_audit.py", export.toString(), "--checkpoint", checkpoints())
                 .redirectErrorStream(true)
                 .start();
         String words = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (checker.waitFor() != 0) {
             fault("the trail does not verify: " + words);
         }
+    }
+
+    private String checkpoints() {
+        return folder.resolve("controlepunten.txt").toString();
     }
 
     private synchronized void fault(String sentence) {
@@ -187,7 +192,8 @@ final class KillRounds {
                 "--rolwijzer.reference-catalogue=false",
                 "--rolwijzer.data=" + folder,
                 "--rolwijzer.audit.key=" + folder.resolve("sleutel.pem"),
-                "--rolwijzer.audit.checkpoints=" + folder.resolve("controlepunten.txt")));
+                "--rolwijzer.audit.every=PT1S",
+                "--rolwijzer.audit.checkpoints=" + checkpoints()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);

@@ -40,6 +40,13 @@ final class OwnTrail implements AutoCloseable {
                 : at(postgres(), "postgres");
     }
 
+    /** With everything in files, as for a user: H2 in this folder, and its key and checkpoints. */
+    static OwnTrail on(Kind kind, Path folder) {
+        return kind == Kind.H2
+                ? in(folder, "jdbc:h2:file:" + folder.resolve("rolwijzer") + ";WRITE_DELAY=0", "rolwijzer")
+                : in(folder, postgres(), "postgres");
+    }
+
     static OwnTrail at(String url, String user, String... settings) {
         return in(Path.of("target", "proef", UUID.randomUUID().toString()), url, user, settings);
     }
