@@ -7,9 +7,7 @@ import nl.rolwijzer.catalogue.Disputes;
 import nl.rolwijzer.catalogue.ServiceNotFound;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.ServiceReviews;
-import nl.rolwijzer.catalogue.Status;
 import nl.rolwijzer.platform.Sights;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +21,15 @@ class ServiceController {
     private static final int RECENT = 5;
 
     private final Catalogue catalogue;
+    private final VisibleServices visible;
     private final Disputes disputes;
     private final ServiceReviews reviews;
     private final Sights sights;
 
-    ServiceController(Catalogue catalogue, Disputes disputes, ServiceReviews reviews, Sights sights) {
+    ServiceController(
+            Catalogue catalogue, VisibleServices visible, Disputes disputes, ServiceReviews reviews, Sights sights) {
         this.catalogue = catalogue;
+        this.visible = visible;
         this.disputes = disputes;
         this.reviews = reviews;
         this.sights = sights;
@@ -36,11 +37,7 @@ class ServiceController {
 
     @GetMapping("/diensten/{id}")
     String current(@PathVariable UUID id, Model model) {
-        ServiceRecord service = catalogue.get(id);
-        if (!isShown(service)) {
-            throw new AccessDeniedException("Only confirmed services are public");
-        }
-        return show(service, model);
+        return show(visible.get(id), model);
     }
 
     /** Judged by the rulebook of that moment: what is shown is what was known then. */
@@ -49,16 +46,12 @@ class ServiceController {
         return show(catalogue.find(id, number).orElseThrow(() -> new ServiceNotFound(id)), model);
     }
 
-    private boolean isShown(ServiceRecord service) {
-        return sights.current().isEverything() || service.status() == Status.VASTGESTELD;
-    }
-
     private String show(ServiceRecord service, Model model) {
         model.addAttribute("service", service);
         model.addAttribute("report", service.assessment().report());
         model.addAttribute(
                 "siblings",
-                catalogue.siblings(service).stream().filter(this::isShown).toList());
+                catalogue.siblings(service).stream().filter(visible::shows).toList());
         model.addAttribute("history", catalogue.history(service.id(), service.currentRevision(), RECENT));
         model.addAttribute("disputes", sights.current().isEverything() ? disputes.of(service.id()) : List.of());
         model.addAttribute("herziening", reviews.find(service).orElse(null));

@@ -44,7 +44,9 @@ class AccessRules {
     };
 
     /** What a public catalogue opens to everybody; what is in it then is decided by {@link Sight}. */
-    private static final String[] CATALOGUE = {"/diensten", "/diensten.csv", "/diensten/{id}"};
+    private static final String[] CATALOGUE = {
+        "/diensten", "/diensten.csv", "/diensten/{id}", "/diensten/{id}/wat-als", "/vergelijk"
+    };
 
     private static final String[] READING = {
         "/diensten/{id}/revisies/{nummer}", "/diensten/{id}/geschiedenis", "/diensten/{id}/vergelijk", "/account"
