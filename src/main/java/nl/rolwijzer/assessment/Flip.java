@@ -13,6 +13,15 @@ public record Flip(CitizenRole role, Perspective perspective, boolean appears, L
         edits = List.copyOf(edits);
     }
 
+    /** The answers after it. */
+    public Answers applyTo(Answers answers) {
+        Answers changed = answers;
+        for (Edit edit : edits) {
+            changed = edit.apply(changed);
+        }
+        return changed;
+    }
+
     boolean isAbout(CitizenRole otherRole, Perspective otherPerspective) {
         return role == otherRole && perspective == otherPerspective;
     }

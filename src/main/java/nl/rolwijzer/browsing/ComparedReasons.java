@@ -70,7 +70,8 @@ final class ComparedReasons {
                 .toList();
     }
 
-    private static List<Explanation> explained(Assessment assessment, Side side) {
+    /** Why a role is there, or else why it is not: the rules that give it, or the one that lacks least. */
+    static List<Explanation> explained(Assessment assessment, Side side) {
         List<Rule> hits = hits(assessment, side);
         return hits.isEmpty()
                 ? assessment.nearest(side.role().role(), side.perspective()).stream()

@@ -43,12 +43,17 @@ class ServiceController {
     /** Judged by the rulebook of that moment: what is shown is what was known then. */
     @GetMapping("/diensten/{id}/revisies/{number}")
     String revision(@PathVariable UUID id, @PathVariable int number, Model model) {
+        model.addAttribute("revisiepagina", true);
         return show(catalogue.find(id, number).orElseThrow(() -> new ServiceNotFound(id)), model);
     }
 
     private String show(ServiceRecord service, Model model) {
         model.addAttribute("service", service);
         model.addAttribute("report", service.assessment().report());
+        if (service.isCurrent()) {
+            model.addAttribute(
+                    "proeven", WhatIfLinks.of(service, service.assessment().answers()));
+        }
         model.addAttribute(
                 "siblings",
                 catalogue.siblings(service).stream().filter(visible::shows).toList());

@@ -36,6 +36,8 @@ record FormPage(
     enum State {
         /** Nothing was typed yet. */
         OPENED,
+        /** It was opened with other answers than the service has; they are not saved. */
+        PROPOSED,
         /** It was sent and is shown again; what was typed is not saved. */
         SENT,
         /** It was sent without a valid token, and so was not carried out. */
@@ -67,6 +69,10 @@ record FormPage(
 
     public boolean isExpired() {
         return state == State.EXPIRED;
+    }
+
+    public boolean isProposed() {
+        return state == State.PROPOSED;
     }
 
     public boolean isNew() {

@@ -36,6 +36,11 @@ class FormPages {
         return page(form, service, List.of(), List.of(), FormPage.State.OPENED, locale);
     }
 
+    /** The form filled with answers that somebody tried out: nothing of them is saved yet. */
+    FormPage proposed(ServiceForm form, ServiceRecord service, Locale locale) {
+        return page(form, service, List.of(), List.of(), FormPage.State.PROPOSED, locale);
+    }
+
     /** The form with its result. What is still missing is no fault yet; what is wrong is. */
     FormPage looked(ServiceForm form, @Nullable ServiceRecord service, Locale locale) {
         List<DraftFault> faults = new ArrayList<>(catalogue.faults(form.submission()));

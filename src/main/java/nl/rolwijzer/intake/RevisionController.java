@@ -1,7 +1,9 @@
 package nl.rolwijzer.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.SaveResult;
@@ -33,11 +35,18 @@ class RevisionController {
         this.conflicts = conflicts;
     }
 
+    /** Answers in the address, such as those of a what-if, take the place of those of the service. */
     @GetMapping
-    String form(@PathVariable UUID id, Model model, Locale locale) {
+    String form(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> address, Model model, Locale locale) {
         ServiceRecord service = catalogue.get(id);
         ServiceForm form = conflicts.filled(service);
-        return reply.show(model, pages.blank(form, service, locale));
+        Map<String, List<String>> answers = ServiceForm.sent(address).answers();
+        return reply.show(
+                model,
+                answers.isEmpty() || answers.equals(form.answers())
+                        ? pages.blank(form, service, locale)
+                        : pages.proposed(form.answering(answers), service, locale));
     }
 
     @PostMapping

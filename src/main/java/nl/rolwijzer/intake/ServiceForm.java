@@ -62,6 +62,10 @@ record ServiceForm(
         return new ServiceForm(changed, answers, roles, repeated);
     }
 
+    ServiceForm answering(Map<String, List<String>> others) {
+        return new ServiceForm(texts, others, roles, repeated);
+    }
+
     /** The texts without the answers, for another moment of contact of the same service. */
     ServiceForm withoutAnswers() {
         Map<String, String> kept = new LinkedHashMap<>(texts);
