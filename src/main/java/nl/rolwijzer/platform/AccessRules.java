@@ -22,6 +22,8 @@ class AccessRules {
         "/regels/{versie}",
         "/login",
         "/toegankelijkheid",
+        "/hulp",
+        "/hulp/{hoofdstuk}",
         "/.well-known/security.txt",
         "/taal/{taal}",
         "/assets/**",
