@@ -1,5 +1,6 @@
 package nl.rolwijzer.browsing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.rolwijzer.assessment.CitizenRole;
@@ -11,7 +12,9 @@ import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.Status;
+import nl.rolwijzer.platform.Notices;
 import nl.rolwijzer.platform.Sights;
+import nl.rolwijzer.platform.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +35,19 @@ class StartController {
     private final Search search;
     private final Rulebooks rulebooks;
     private final ReassessmentRuns reassessments;
+    private final Desks desks;
+    private final List<Notices> notices;
     private final Sights sights;
 
-    StartController(Search search, Rulebooks rulebooks, ReassessmentRuns reassessments, Sights sights) {
+    StartController(
+            Search search,
+            Rulebooks rulebooks,
+            ReassessmentRuns reassessments,
+            Desks desks,
+            List<Notices> notices,
+            Sights sights) {
+        this.desks = desks;
+        this.notices = notices;
         this.reassessments = reassessments;
         this.search = search;
         this.rulebooks = rulebooks;
@@ -59,6 +72,7 @@ class StartController {
         SearchRequest everything = SearchRequest.everything().seeing(all);
         boolean examples = SearchParameters.showsExamples(address);
         model.addAttribute("examples", examples);
+        SignedIn.current().ifPresent(person -> lay(person, address, model));
         model.addAttribute("recent", search.page(OWN.seeing(all), 1, RECENT));
         model.addAttribute(
                 "numbers",
@@ -72,5 +86,20 @@ class StartController {
         model.addAttribute("rulebook", rulebooks.active());
         model.addAttribute("roles", CitizenRole.values());
         return "browsing/start";
+    }
+
+    /** Whoever administers also describes services. */
+    private void lay(SignedIn person, Map<String, String> address, Model model) {
+        boolean examples = SearchParameters.showsExamples(address);
+        if (person.userRole().writes()) {
+            model.addAttribute("werk", desks.writing(person.accountId(), examples));
+        } else {
+            model.addAttribute("nieuws", desks.news(address.get("sinds"), examples));
+        }
+        if (person.userRole().administers()) {
+            model.addAttribute(
+                    "standen",
+                    notices.stream().flatMap(each -> each.current().stream()).toList());
+        }
     }
 }
