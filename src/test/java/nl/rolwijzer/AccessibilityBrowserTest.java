@@ -54,6 +54,11 @@ class AccessibilityBrowserTest {
             "/rollen/klant",
             "/rollen/gebruiker",
             "/regels",
+            "/hulp",
+            "/hulp/een-dienst-beschrijven",
+            "/hulp/voor-de-beheerder",
+            "/vergelijk",
+            "/vergelijk?q=bestaat-niet",
             "/bestaat-niet");
 
     @LocalServerPort
@@ -124,10 +129,42 @@ class AccessibilityBrowserTest {
         page.locator("#afwijken-ja").check();
         check(page, language);
         for (String part : List.of(
-                "geschiedenis", "vergelijk?van=1&met=1", "vervallen", "revisies/1/terugzetten", "tegenspraak")) {
+                "geschiedenis",
+                "vergelijk?van=1&met=1",
+                "vervallen",
+                "revisies/1/terugzetten",
+                "tegenspraak",
+                "wat-als",
+                "wat-als?revisie=1&antwoord.wat=document&antwoord.derden=niemand",
+                "wat-als?revisie=9&antwoord.derden=niemand&antwoord.derden=kiezers")) {
             show(page, "/diensten/" + service.id() + "/" + part, language, width);
             check(page, language);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
+    void servicesSideBySide(String language, int width, Page page) {
+        List<String> ids = search.page(SearchRequest.everything(), 1, 5).stream()
+                .map(service -> "dienst=" + service.id())
+                .toList();
+        for (int count : List.of(2, 4, 5)) {
+            show(page, "/vergelijk?" + String.join("&", ids.subList(0, count)), language, width);
+            check(page, language);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
+    void theStartPageOfAnAnalyst(String language, int width, Page page) {
+        String site = "http://localhost:" + port;
+        page.context().addCookies(List.of(new Cookie("taal", language).setUrl(site)));
+        page.setViewportSize(width, 900);
+        SignedInPage.as(UserRole.ANALIST, page, port);
+        page.navigate(site + "/");
+        assertThat(page.locator("#sinds").count()).isEqualTo(1);
+        openEverything(page);
+        check(page, language);
     }
 
     @ParameterizedTest
@@ -178,10 +215,23 @@ class AccessibilityBrowserTest {
     @Test
     void everyPageHasATitleOfItsOwn(Page page) {
         Set<String> titles = new HashSet<>();
-        for (String path : List.of("/", "/diensten", "/diensten/nieuw", "/rollen", "/rollen/klant", "/regels")) {
+        String service = "/diensten/"
+                + search.page(SearchRequest.everything(), 1, 1).get(0).id();
+        Stream<String> ofAService = Stream.of(
+                        "",
+                        "/bewerken",
+                        "/geschiedenis",
+                        "/wat-als",
+                        "/tegenspraak",
+                        "/vervallen",
+                        "/revisies/1/terugzetten")
+                .map(part -> service + part);
+        Stream<String> others = PATHS.stream().filter(path -> !path.startsWith("/login") && !path.contains("?"));
+        Stream.concat(others, ofAService).forEach(path -> {
             show(page, path, "nl", 1280);
+            assertThat(page.title()).endsWith("Rolwijzer");
             assertThat(titles.add(page.title())).as(path + ": " + page.title()).isTrue();
-        }
+        });
     }
 
     private void show(Page page, String path, String language, int width) {
