@@ -39,6 +39,7 @@ class MessagesTest {
             Map.entry("login.", "src/main/resources/templates/accounts/inloggen.html"),
             Map.entry("regelfout.", "src/main/resources/templates/administration/regels-toevoegen.html"),
             Map.entry("regelwijziging.", "src/main/resources/templates/administration/regelset-delen.html"),
+            Map.entry("rechtsgebied.", "src/main/resources/templates/fragments/rechtsgebied.html"),
             Map.entry("veld.", "src/main/resources/templates/fragments/fields.html"),
             Map.entry("audit.zin.", "src/main/resources/templates/administration/audit.html"),
             Map.entry("audit.actie.", "src/main/resources/templates/administration/audit.html"),

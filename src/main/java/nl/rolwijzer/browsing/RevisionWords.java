@@ -35,6 +35,10 @@ class RevisionWords {
         words.put(label("geschiedenis.status", locale), status(service, locale));
         DraftTexts.OF_A_SERVICE.forEach(
                 (field, text) -> words.put(label("veld." + field, locale), text.apply(service.facts())));
+        String domain = service.facts().legalDomain();
+        words.put(
+                label("veld." + DraftFields.LEGAL_DOMAIN, locale),
+                domain.isEmpty() ? "" : label("rechtsgebied." + domain, locale));
         answers(service, locale, words);
         deviation(service, locale, words);
         words.put(

@@ -46,7 +46,9 @@ final class DraftCheck {
                 draft.answers(),
                 explanations(draft.explanations()),
                 draft.reviewDate(),
-                draft.deviation());
+                draft.deviation(),
+                draft.legalDomain().strip());
+        LegalDomain.check(checked.legalDomain()).ifPresent(faults::add);
         questionnaire.faults(inOrder(draft.answers())).forEach(fault -> faults.add(answerFault(fault)));
         return checked;
     }

@@ -13,6 +13,7 @@ public final class DraftFields {
     /** What stands before the question of an answer. */
     public static final String ANSWER = "antwoord.";
 
+    public static final String LEGAL_DOMAIN = "rechtsgebied";
     public static final String REVIEW_DATE = "herziening";
     public static final String DEVIATING_ROLES = "afwijking_rollen";
     public static final String DEVIATING_THIRD_ROLES = "afwijking_rollen_derden";
@@ -36,6 +37,7 @@ public final class DraftFields {
         Map<String, String> fields = new HashMap<>(DraftTexts.of(draft));
         draft.answers().forEach((question, options) -> fields.put(ANSWER + question, join(options)));
         fields.put(REVIEW_DATE, draft.reviewDate());
+        fields.put(LEGAL_DOMAIN, draft.legalDomain());
         Deviation deviation = draft.deviation();
         if (deviation != null) {
             fields.put(DEVIATING_ROLES, join(deviation.roles()));

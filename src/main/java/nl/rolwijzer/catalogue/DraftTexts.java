@@ -58,7 +58,6 @@ public final class DraftTexts {
                 explanations.put(field.substring(EXPLANATION.length()), text);
             }
         });
-        String reviewDate = facts.reviewDate();
         return new ServiceDraft(
                 texts.text("naam"),
                 texts.text("omschrijving"),
@@ -71,8 +70,13 @@ public final class DraftTexts {
                 texts.text("upl_uri"),
                 facts.answers(),
                 explanations,
-                reviewDate == null ? "" : reviewDate,
-                deviation(facts.deviation(), texts.text(DEVIATION)));
+                orEmpty(facts.reviewDate()),
+                deviation(facts.deviation(), texts.text(DEVIATION)),
+                orEmpty(facts.legalDomain()));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static @Nullable Deviation deviation(StorageFormat2.@Nullable Deviating stored, String text) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanations question id to the explanation of that answer
  * @param reviewDate the last day before the roles are due for another look, such as {@code 2027-11-22}; may be empty
  * @param deviation other roles than the rules derive; null when there are none to propose
+ * @param legalDomain id of a {@link LegalDomain}; may be empty
  */
 public record ServiceDraft(
         String name,
@@ -29,7 +30,8 @@ public record ServiceDraft(
         Map<String, List<String>> answers,
         Map<String, String> explanations,
         String reviewDate,
-        @Nullable Deviation deviation) {
+        @Nullable Deviation deviation,
+        String legalDomain) {
 
     /** A description without a word about the roles. */
     public ServiceDraft(
@@ -57,7 +59,8 @@ public record ServiceDraft(
                 answers,
                 explanations,
                 "",
-                null);
+                null,
+                "");
     }
 
     public ServiceDraft {
@@ -80,7 +83,8 @@ public record ServiceDraft(
                 otherAnswers,
                 explanations,
                 reviewDate,
-                deviation);
+                deviation,
+                legalDomain);
     }
 
     /** The same with this about the roles. */
@@ -98,6 +102,7 @@ public record ServiceDraft(
                 answers,
                 explanations,
                 newReviewDate,
-                newDeviation);
+                newDeviation,
+                legalDomain);
     }
 }

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Version 2 of how revisions are stored: here only what nobody typed freely. The typed texts stand with the entry of the
- * trail, under the names of {@link DraftTexts}, where they can be erased. Like version 1 it never changes.
+ * trail, under the names of {@link DraftTexts}, where they can be erased. What is there never changes; a fact may
+ * be added, which older revisions then lack.
  */
 final class StorageFormat2 {
 
@@ -29,7 +30,8 @@ final class StorageFormat2 {
     record Facts(
             @JsonProperty("antwoorden") Map<String, List<String>> answers,
             @JsonProperty("herziening") @Nullable String reviewDate,
-            @JsonProperty("afwijking") @Nullable Deviating deviation) {}
+            @JsonProperty("afwijking") @Nullable Deviating deviation,
+            @JsonProperty("rechtsgebied") @Nullable String legalDomain) {}
 
     record Deviating(
             @JsonProperty("rollen") List<String> roles,
@@ -69,9 +71,8 @@ final class StorageFormat2 {
         return new Facts(
                 assessment.answers().asMap(),
                 draft.reviewDate().isEmpty() ? null : draft.reviewDate(),
-                deviation == null
-                        ? null
-                        : new Deviating(deviation.roles(), deviation.thirdRoles(), deviation.reason()));
+                deviation == null ? null : new Deviating(deviation.roles(), deviation.thirdRoles(), deviation.reason()),
+                draft.legalDomain().isEmpty() ? null : draft.legalDomain());
     }
 
     private static Confirmed confirmed(Confirmation confirmation) {

@@ -42,7 +42,8 @@ enum ServiceColumn {
     GEWIJZIGD_OP(row -> ServiceRow.time(row.service().saved().at())),
     /** At the end, where a new column moves no other one. */
     AFWIJKING_TOELICHTING(ServiceRow::deviationText),
-    HERZIENING(row -> row.facts().reviewDate());
+    HERZIENING(row -> row.facts().reviewDate()),
+    RECHTSGEBIED(row -> row.facts().legalDomain());
 
     private final Function<ServiceRow, String> value;
 

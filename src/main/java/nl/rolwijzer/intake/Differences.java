@@ -52,6 +52,9 @@ final class Differences {
         if (field.equals(DraftFields.DEVIATING_ROLES)) {
             return form.text(FormFields.DEVIATES).equals(FormFields.YES) ? deviation(form) : "";
         }
+        if (field.equals(DraftFields.LEGAL_DOMAIN)) {
+            return words.legalDomain(form.text(field), locale);
+        }
         return rulebook.questionnaire()
                 .question(field.startsWith(FormFields.ANSWER) ? field.substring(FormFields.ANSWER.length()) : "")
                 .map(question -> chosen(form, question))

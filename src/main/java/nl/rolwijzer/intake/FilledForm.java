@@ -19,6 +19,7 @@ final class FilledForm {
         ServiceDraft facts = service.facts();
         Map<String, String> texts = new LinkedHashMap<>(ServiceForm.blank().texts());
         FormFields.OF_A_SERVICE.forEach((field, text) -> texts.put(field, text.apply(facts)));
+        texts.put(DraftFields.LEGAL_DOMAIN, facts.legalDomain());
         facts.explanations().forEach((question, text) -> texts.put(FormFields.EXPLANATION + question, text));
         Deviation deviation = facts.deviation();
         if (deviation == null) {

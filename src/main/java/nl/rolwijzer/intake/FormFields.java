@@ -62,6 +62,7 @@ final class FormFields {
     static boolean isText(String field) {
         return OF_A_SERVICE.containsKey(field)
                 || OF_A_SAVE.contains(field)
+                || field.equals(DraftFields.LEGAL_DOMAIN)
                 || OF_THE_ROLES.contains(field)
                 || field.startsWith(EXPLANATION);
     }

@@ -1,5 +1,6 @@
 package nl.rolwijzer.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import nl.rolwijzer.assessment.Questionnaire;
 import nl.rolwijzer.assessment.Report;
 import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.catalogue.DeviationReason;
+import nl.rolwijzer.catalogue.LegalDomain;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,11 @@ record FormPage(
     /** The reasons to choose from for other roles than the derived ones. */
     public DeviationReason[] reasons() {
         return DeviationReason.values();
+    }
+
+    /** The ids of the fields of law to choose from. */
+    public List<String> legalDomains() {
+        return Arrays.stream(LegalDomain.values()).map(LegalDomain::id).toList();
     }
 
     /** The path to which the form is sent. */

@@ -49,7 +49,8 @@ final class FormSubmission {
                 form.answers(),
                 explanations,
                 form.text(DraftFields.REVIEW_DATE),
-                deviation(form));
+                deviation(form),
+                form.text(DraftFields.LEGAL_DOMAIN));
     }
 
     private static @Nullable Deviation deviation(ServiceForm form) {

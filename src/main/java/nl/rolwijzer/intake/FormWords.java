@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.rolwijzer.assessment.Question;
 import nl.rolwijzer.assessment.Questionnaire;
 import nl.rolwijzer.catalogue.DraftFault;
+import nl.rolwijzer.catalogue.DraftFields;
+import nl.rolwijzer.catalogue.LegalDomain;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,7 @@ class FormWords {
                         Stream.of(FormFields.ANSWER + question.id(), FormFields.EXPLANATION + question.id()));
         return Stream.of(
                         FormFields.OF_A_SERVICE.keySet().stream(),
+                        Stream.of(DraftFields.LEGAL_DOMAIN),
                         questions,
                         FormFields.OF_THE_ROLES.stream(),
                         FormFields.OF_A_SAVE.stream())
@@ -65,6 +68,13 @@ class FormWords {
                 .map(Question::summary)
                 .map(text -> text.in(locale))
                 .orElseGet(() -> messages.getMessage("veld." + field, null, question, locale));
+    }
+
+    /** The field of law of this id; an id that is none as it is. */
+    String legalDomain(String id, Locale locale) {
+        return LegalDomain.find(id)
+                .map(domain -> messages.getMessage("rechtsgebied." + domain.id(), null, locale))
+                .orElse(id);
     }
 
     /** An unknown question has no place in the form: its fault points to the questions as a whole. */

@@ -39,6 +39,7 @@ final class Merge {
     static List<Part> parts(Questionnaire questionnaire) {
         List<Part> parts = new ArrayList<>();
         FormFields.OF_A_SERVICE.keySet().forEach(field -> parts.add(Part.of(field)));
+        parts.add(Part.of(DraftFields.LEGAL_DOMAIN));
         for (Question question : questionnaire.questions()) {
             parts.add(Part.of(FormFields.ANSWER + question.id()));
             parts.add(Part.of(FormFields.EXPLANATION + question.id()));

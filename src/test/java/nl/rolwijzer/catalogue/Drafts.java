@@ -48,7 +48,10 @@ public record Drafts(ServiceDraft draft) {
                 draft.answers(),
                 field.startsWith("toelichting.")
                         ? Map.of(field.substring("toelichting.".length()), text)
-                        : draft.explanations()));
+                        : draft.explanations(),
+                draft.reviewDate(),
+                draft.deviation(),
+                field.equals("rechtsgebied") ? text : draft.legalDomain()));
     }
 
     public Drafts named(String name) {
@@ -73,7 +76,10 @@ public record Drafts(ServiceDraft draft) {
                 draft.uplName(),
                 draft.uplUri(),
                 answers,
-                draft.explanations()));
+                draft.explanations(),
+                draft.reviewDate(),
+                draft.deviation(),
+                draft.legalDomain()));
     }
 
     public Submission concept() {

@@ -101,6 +101,23 @@ class StoredFormatTest {
         assertThat(facts.legalBasis()).isEmpty();
     }
 
+    /** A fact that came later: a revision from before lacks it, and nothing else about either changes. */
+    @Test
+    void addsTheFieldOfLawToVersion2() {
+        String later = sample(2, "feiten").replaceFirst("}$", ",\"rechtsgebied\":\"burgerzaken\"}");
+        ServiceDraft before = StorageFormat2.readFacts(sample(2, "feiten"), KeptTexts.read(sample(2, "teksten")));
+        ServiceDraft after = StorageFormat2.readFacts(later, KeptTexts.read(sample(2, "teksten")));
+        Rulebook rulebook = Rulebooks.teeuwen();
+
+        assertThat(before.legalDomain()).isEmpty();
+        assertThat(after.legalDomain()).isEqualTo("burgerzaken");
+        assertThat(DraftFields.changed(before, after)).containsExactly("rechtsgebied");
+        assertThat(StorageFormat2.write(
+                                after, rulebook.assess(rulebook.questionnaire().read(after.answers())), null)
+                        .facts())
+                .isEqualTo(later);
+    }
+
     @Test
     void stillWritesVersion2ToTheLetter() {
         Rulebook rulebook = Rulebooks.teeuwen();
