@@ -1,8 +1,10 @@
 package nl.rolwijzer.browsing;
 
+import nl.rolwijzer.catalogue.SavedViews;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.platform.Sights;
+import nl.rolwijzer.platform.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,8 +18,10 @@ class ListController {
 
     private final ListPages pages;
     private final Sights sights;
+    private final SavedViews views;
 
-    ListController(ListPages pages, Sights sights) {
+    ListController(ListPages pages, Sights sights, SavedViews views) {
+        this.views = views;
         this.pages = pages;
         this.sights = sights;
     }
@@ -28,6 +32,7 @@ class ListController {
         SearchRequest request =
                 SearchParameters.read(parameters).seeing(sights.current().isEverything());
         model.addAttribute("list", pages.page(request, number(page)));
+        SignedIn.current().ifPresent(person -> model.addAttribute("weergaven", views.of(person.accountId())));
         return "browsing/diensten";
     }
 

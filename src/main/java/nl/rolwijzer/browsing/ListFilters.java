@@ -1,96 +1,99 @@
 package nl.rolwijzer.browsing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.rolwijzer.assessment.CitizenRole;
-import nl.rolwijzer.assessment.Text;
+import java.util.stream.Stream;
+import nl.rolwijzer.assessment.Question;
+import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.catalogue.Facet;
-import nl.rolwijzer.catalogue.Review;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
-import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
-import nl.rolwijzer.catalogue.Status;
+import nl.rolwijzer.catalogue.Spellings;
 import org.springframework.stereotype.Component;
 
 /** The filters of the list of services, each value with the number of services that it would give. */
 @Component
 class ListFilters {
 
+    /** Of which the reader sees every value, in the order of the theory or of the work, also those that give nothing. */
+    private static final Set<Facet> WHOLE = Set.of(Facet.ROL, Facet.ROL_DERDEN, Facet.STATUS);
+
+    private static final Set<Facet> NOT_PUBLIC = Set.of(Facet.STATUS, Facet.HERZIENING, Facet.REDACTEUR);
+
     private final Search search;
     private final Rulebooks rulebooks;
+    private final FacetWords words;
 
-    ListFilters(Search search, Rulebooks rulebooks) {
+    ListFilters(Search search, Rulebooks rulebooks, FacetWords words) {
         this.search = search;
         this.rulebooks = rulebooks;
+        this.words = words;
     }
 
     List<ListPage.Filter> all(SearchRequest request) {
-        return List.of(
-                roles(request, Facet.ROL, SearchParameters.ROLE, request.roles()),
-                roles(request, Facet.ROL_DERDEN, SearchParameters.THIRD_ROLE, request.thirdRoles()),
-                statuses(request),
-                reviews(request),
-                organisations(request));
+        Rulebook rulebook = rulebooks.active();
+        List<Facet> facets = facets(rulebook).stream()
+                .filter(facet -> !request.confirmedOnly() || !NOT_PUBLIC.contains(facet))
+                .toList();
+        Map<Facet, Map<String, Long>> counts = search.counts(request, facets);
+        FacetLabels labels =
+                words.labels(counts.getOrDefault(Facet.REDACTEUR, Map.of()).keySet(), request);
+        return facets.stream()
+                .map(facet -> filter(request, facet, counts.getOrDefault(facet, Map.of()), labels))
+                .filter(filter -> !filter.choices().isEmpty())
+                .toList();
     }
 
-    private ListPage.Filter roles(SearchRequest request, Facet facet, String name, Set<CitizenRole> checked) {
-        Map<String, Long> counts = search.counts(request, facet);
-        return new ListPage.Filter(
-                name,
-                Arrays.stream(CitizenRole.values())
-                        .map(role -> new ListPage.Choice(
-                                role.id(), name(role), counts.getOrDefault(role.id(), 0L), checked.contains(role)))
-                        .toList());
+    /** From what people ask first to what only an analyst does; the answers come last but one. */
+    private static List<Facet> facets(Rulebook rulebook) {
+        return Stream.of(
+                        Facet.FIXED.stream().filter(facet -> !facet.equals(Facet.REDACTEUR)),
+                        Stream.of(Facet.REDACTEUR),
+                        rulebook.questionnaire().questions().stream()
+                                .map(Question::id)
+                                .map(Facet::answer))
+                .flatMap(facets -> facets)
+                .toList();
     }
 
-    private ListPage.Filter statuses(SearchRequest request) {
-        Map<String, Long> counts = search.counts(request, Facet.STATUS);
-        return new ListPage.Filter(
-                SearchParameters.STATUS,
-                Arrays.stream(Status.values())
-                        .map(status -> new ListPage.Choice(
-                                status.id(),
-                                asIs(status.id()),
-                                counts.getOrDefault(status.id(), 0L),
-                                request.statuses().contains(status)))
-                        .toList());
-    }
-
-    /** Those that are checked come first, then those with the most services. */
-    private ListPage.Filter organisations(SearchRequest request) {
-        Map<String, Long> counts = search.counts(request, Facet.ORGANISATIE);
+    private static ListPage.Filter filter(
+            SearchRequest request, Facet facet, Map<String, Long> counts, FacetLabels labels) {
         List<ListPage.Choice> choices = new ArrayList<>();
-        counts.forEach((name, count) -> choices.add(new ListPage.Choice(name, asIs(name), count, request.names(name))));
-        request.organisationsBeside(counts.keySet())
-                .forEach(name -> choices.add(new ListPage.Choice(name, asIs(name), 0, true)));
-        choices.sort(Comparator.comparing(choice -> !choice.checked()));
-        return new ListPage.Filter(SearchParameters.ORGANISATION, choices);
+        values(request, facet, counts, labels)
+                .forEach(value -> choices.add(new ListPage.Choice(
+                        value,
+                        labels.of(facet, value),
+                        counts.getOrDefault(value, 0L),
+                        isChosen(request, facet, value))));
+        if (!WHOLE.contains(facet)) {
+            choices.sort(Comparator.comparing(choice -> !choice.checked()));
+        }
+        return new ListPage.Filter(facet.name(), labels.of(facet), choices);
     }
 
-    /** For who sees everything, and only those of which there are any. */
-    private ListPage.Filter reviews(SearchRequest request) {
-        return new ListPage.Filter(
-                SearchParameters.REVIEW,
-                Arrays.stream(Review.values())
-                        .map(review -> new ListPage.Choice(
-                                review.id(),
-                                asIs(review.id()),
-                                search.count(request.due(Set.of(review))),
-                                request.reviews().contains(review)))
-                        .filter(choice -> !request.confirmedOnly() && (choice.count() > 0 || choice.checked()))
-                        .toList());
+    /** What there is, and what is chosen though it gives nothing; in the order of the rulebook where that has one. */
+    private static Stream<String> values(
+            SearchRequest request, Facet facet, Map<String, Long> counts, FacetLabels labels) {
+        List<String> order = labels.order(facet);
+        Stream<String> known = order.stream().filter(value -> WHOLE.contains(facet) || counts.containsKey(value));
+        Stream<String> others = counts.keySet().stream().filter(value -> !order.contains(value));
+        List<String> shown = Stream.concat(known, others).toList();
+        List<String> asked = facet.equals(Facet.ORGANISATIE)
+                ? Spellings.beside(request, shown)
+                : request.chosen(facet).stream()
+                        .filter(value -> !shown.contains(value))
+                        .sorted()
+                        .toList();
+        return Stream.concat(shown.stream(), asked.stream());
     }
 
-    private Text name(CitizenRole role) {
-        return rulebooks.active().profile(role).name();
-    }
-
-    private static Text asIs(String text) {
-        return new Text(text, text);
+    private static boolean isChosen(SearchRequest request, Facet facet, String value) {
+        return facet.equals(Facet.ORGANISATIE)
+                ? Spellings.names(request, value)
+                : request.chosen(facet).contains(value);
     }
 }

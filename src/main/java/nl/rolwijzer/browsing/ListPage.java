@@ -1,10 +1,14 @@
 package nl.rolwijzer.browsing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import nl.rolwijzer.assessment.Text;
+import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.Highlights;
+import nl.rolwijzer.catalogue.IndexProgress;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.ServiceRecord;
 
@@ -14,16 +18,21 @@ import nl.rolwijzer.catalogue.ServiceRecord;
  * @param number of this page, from 1
  * @param chosen the filters in use, each with the address of the list without it
  * @param due which of these services the rulebook in force gives other roles
+ * @param indexing how far the index is
+ * @param mistyped the words that occur nowhere as they were typed, so that words like them were looked for
  */
 record ListPage(
         SearchRequest request,
         ListLinks links,
         List<ServiceRecord> services,
+        Map<UUID, Found> found,
         long total,
         long number,
         List<Filter> filters,
         List<Chosen> chosen,
-        Set<UUID> due) {
+        Set<UUID> due,
+        List<String> mistyped,
+        IndexProgress indexing) {
 
     /** How many services stand on a page. */
     static final int SIZE = 25;
@@ -31,8 +40,21 @@ record ListPage(
     private static final int AROUND = 2;
     private static final int OPEN = 8;
 
-    /** A kind of filter with its values. */
-    record Filter(String name, List<Choice> choices) {
+    /**
+     * A kind of filter with its values.
+     *
+     * @param kind what its question is called; every other kind has a message by its name
+     */
+    record Filter(String name, Text kind, List<Choice> choices) {
+
+        public boolean question() {
+            return new Facet(name).question().isPresent();
+        }
+
+        /** Whether one of its values is in use. */
+        public boolean used() {
+            return choices.stream().anyMatch(Choice::checked);
+        }
 
         /** The values that are always in sight. */
         public List<Choice> first() {
@@ -47,8 +69,21 @@ record ListPage(
     /** A value of a filter, and how many services it gives while the other filters stay as they are. */
     record Choice(String value, Text label, long count, boolean checked) {}
 
-    /** A filter in use; {@code found} is how many services there are without it, when there are none with it. */
-    record Chosen(String name, String value, Text label, String without, long found) {}
+    /**
+     * A filter in use.
+     *
+     * @param kind what its question is called; every other kind has a message by its name
+     * @param found how many services there are without it, when there are none with it
+     */
+    record Chosen(String name, Text kind, String value, Text label, String without, long found) {
+
+        public boolean question() {
+            return new Facet(name).question().isPresent();
+        }
+    }
+
+    /** Where a service was found: in its name, and perhaps in another text. */
+    record Found(List<Highlights.Part> name, List<Highlights.Part> snippet) {}
 
     static long last(long total) {
         return Math.max(1, (total + SIZE - 1) / SIZE);

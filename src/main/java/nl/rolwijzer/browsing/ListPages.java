@@ -1,12 +1,13 @@
 package nl.rolwijzer.browsing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.rolwijzer.assessment.CitizenRole;
-import nl.rolwijzer.assessment.Text;
-import nl.rolwijzer.catalogue.Rulebooks;
+import java.util.stream.Collectors;
+import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.Highlights;
+import nl.rolwijzer.catalogue.IndexCare;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
@@ -20,15 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ListPages {
 
     private final Search search;
-    private final Rulebooks rulebooks;
+    private final FacetWords words;
     private final ListFilters filters;
     private final ServiceReviews reviews;
+    private final IndexCare indexing;
 
-    ListPages(Search search, Rulebooks rulebooks, ListFilters filters, ServiceReviews reviews) {
+    ListPages(Search search, FacetWords words, ListFilters filters, ServiceReviews reviews, IndexCare indexing) {
+        this.indexing = indexing;
         this.filters = filters;
         this.reviews = reviews;
         this.search = search;
-        this.rulebooks = rulebooks;
+        this.words = words;
     }
 
     @Transactional(readOnly = true)
@@ -36,15 +39,28 @@ class ListPages {
         long total = search.count(request);
         long number = Math.max(1, Math.min(wanted, ListPage.last(total)));
         List<ServiceRecord> services = search.page(request, (int) number, ListPage.SIZE);
+        Highlights highlights = search.highlights(request);
         return new ListPage(
                 request,
                 ListLinks.of(request),
                 services,
+                found(services, highlights),
                 total,
                 number,
                 filters.all(request),
                 chosen(request, total),
-                due(services));
+                due(services),
+                highlights.mistyped(),
+                indexing.progress());
+    }
+
+    private static Map<UUID, ListPage.Found> found(List<ServiceRecord> services, Highlights highlights) {
+        return services.stream()
+                .collect(Collectors.toMap(
+                        ServiceRecord::id,
+                        service -> new ListPage.Found(
+                                highlights.of(service.facts().name()),
+                                highlights.beyondTheName(service.facts()).orElse(List.of()))));
     }
 
     private Set<UUID> due(List<ServiceRecord> services) {
@@ -52,29 +68,19 @@ class ListPages {
     }
 
     private List<ListPage.Chosen> chosen(SearchRequest request, long total) {
+        FacetLabels labels = words.labels(List.of(), request);
         return ListLinks.of(request).parameters().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals(SearchParameters.ORDER))
-                .flatMap(parameter ->
-                        parameter.getValue().stream().map(value -> chosen(request, parameter.getKey(), value, total)))
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .map(value -> chosen(request, parameter.getKey(), value, total, labels)))
                 .toList();
     }
 
-    private ListPage.Chosen chosen(SearchRequest request, String name, String value, long total) {
+    private ListPage.Chosen chosen(SearchRequest request, String name, String value, long total, FacetLabels labels) {
         ListLinks without = ListLinks.of(request).without(name, value);
         SearchRequest wider = SearchParameters.read(without.parameters()).seeing(!request.confirmedOnly());
         long found = total > 0 ? total : search.count(wider);
-        Text label =
-                Stream.of(SearchParameters.ROLE, SearchParameters.THIRD_ROLE).anyMatch(name::equals)
-                        ? CitizenRole.find(value).map(this::name).orElseThrow()
-                        : asIs(value);
-        return new ListPage.Chosen(name, value, label, without.page(1), found);
-    }
-
-    private Text name(CitizenRole role) {
-        return rulebooks.active().profile(role).name();
-    }
-
-    private static Text asIs(String text) {
-        return new Text(text, text);
+        Facet facet = new Facet(name);
+        return new ListPage.Chosen(name, labels.of(facet), value, labels.of(facet, value), without.page(1), found);
     }
 }

@@ -27,8 +27,15 @@ class Adoption implements SmartInitializingSingleton {
     private final ServiceRecords recorded;
     private final Trail trail;
     private final TransactionTemplate transaction;
+    private final IndexFollower index;
 
-    Adoption(JdbcClient database, ServiceRecords recorded, Trail trail, TransactionTemplate transaction) {
+    Adoption(
+            JdbcClient database,
+            ServiceRecords recorded,
+            Trail trail,
+            TransactionTemplate transaction,
+            IndexFollower index) {
+        this.index = index;
         this.database = database;
         this.recorded = recorded;
         this.trail = trail;
@@ -63,6 +70,7 @@ class Adoption implements SmartInitializingSingleton {
                         select service_id as service, number, evidence from revision
                         where service_id in (:ids) and entry is null order by service_id, number
                         """).param("ids", services).query(Old.class).list().forEach(this::adopt);
+        index.follow(services);
     }
 
     private void adopt(Old row) {

@@ -14,8 +14,10 @@ class Forgetting implements Forgets {
     private final PublicServices services;
     private final ServiceRecords recorded;
     private final Organisations organisations;
+    private final IndexFollower index;
 
-    Forgetting(PublicServices services, ServiceRecords recorded, Organisations organisations) {
+    Forgetting(PublicServices services, ServiceRecords recorded, Organisations organisations, IndexFollower index) {
+        this.index = index;
         this.services = services;
         this.recorded = recorded;
         this.organisations = organisations;
@@ -37,6 +39,7 @@ class Forgetting implements Forgets {
             services.save(service);
             services.flush();
             had.map(Organisation::getId).ifPresent(organisations::deleteUnused);
+            index.forget(id);
         }
     }
 }

@@ -42,6 +42,7 @@ class Reassessments {
     private final ReassessmentRuns runs;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final IndexFollower index;
 
     Reassessments(
             JdbcClient database,
@@ -49,7 +50,9 @@ class Reassessments {
             Rulebooks rulebooks,
             ReassessmentRuns runs,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            IndexFollower index) {
+        this.index = index;
         this.database = database;
         this.batches = batches;
         this.rulebooks = rulebooks;
@@ -97,6 +100,7 @@ class Reassessments {
                 .map(service -> row(service, rulebook).addValue("at", at, Types.TIMESTAMP_WITH_TIMEZONE))
                 .toArray(MapSqlParameterSource[]::new);
         batches.batchUpdate(INSERT, rows);
+        index.follow(services.stream().map(Judgeable::id).toList());
     }
 
     private MapSqlParameterSource row(Judgeable service, Rulebook rulebook) {

@@ -7,20 +7,9 @@ import java.util.Optional;
 /** Why a service should be looked at again; the ids are promises. */
 public enum Review {
     /** The rulebook in force gives it other roles. */
-    NODIG(Judgeable.NOT_LAPSED + " and " + ReassessmentRuns.DUE),
+    NODIG,
     /** Its roles are confirmed, and the date to look at them again has passed. */
-    VOORBIJ("s.status = 'vastgesteld' and s.review_date < :vandaag");
-
-    private final String sql;
-
-    Review(String sql) {
-        this.sql = sql;
-    }
-
-    /** The condition on a service {@code s}. */
-    String sql() {
-        return sql;
-    }
+    VOORBIJ;
 
     /** The id in addresses. */
     public String id() {

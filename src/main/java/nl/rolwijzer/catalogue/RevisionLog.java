@@ -16,8 +16,15 @@ class RevisionLog {
     private final Organisations organisations;
     private final Revisions revisions;
     private final Trail trail;
+    private final IndexFollower index;
 
-    RevisionLog(PublicServices services, Organisations organisations, Revisions revisions, Trail trail) {
+    RevisionLog(
+            PublicServices services,
+            Organisations organisations,
+            Revisions revisions,
+            Trail trail,
+            IndexFollower index) {
+        this.index = index;
         this.services = services;
         this.organisations = organisations;
         this.revisions = revisions;
@@ -37,6 +44,7 @@ class RevisionLog {
         StoredTexts stored = StorageFormat2.write(revision.facts(), revision.assessment(), revision.confirmation());
         UUID entry = trail.record(RevisionEvent.saved(service.id(), number, revision, stored, before));
         revisions.save(new Revision(new Revision.Key(service.id(), number), revision, stored, entry));
+        index.follow(service.id());
         return new SaveResult.Saved(service.id(), number);
     }
 

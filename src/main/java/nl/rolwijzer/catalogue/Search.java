@@ -1,8 +1,8 @@
 package nl.rolwijzer.catalogue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,23 +10,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds services in the catalogue. */
+/** Finds services in the catalogue: the index says which, the database what they are. */
 @Component
 public class Search {
 
-    private static final int MOST_VALUES = 200;
     private static final int BATCH = 200;
 
     private final JdbcClient database;
     private final ServiceRecords recorded;
-    private final RevisionReader reader;
-    private final ReviewDates dates;
+    private final SearchIndex index;
+    private final CriteriaReader criteria;
+    private final Namesakes namesakes;
 
-    Search(JdbcClient database, ServiceRecords recorded, RevisionReader reader, ReviewDates dates) {
+    Search(
+            JdbcClient database,
+            ServiceRecords recorded,
+            SearchIndex index,
+            CriteriaReader criteria,
+            Namesakes namesakes) {
+        this.namesakes = namesakes;
         this.database = database;
         this.recorded = recorded;
-        this.reader = reader;
-        this.dates = dates;
+        this.index = index;
+        this.criteria = criteria;
     }
 
     /**
@@ -36,51 +42,48 @@ public class Search {
      */
     @Transactional(readOnly = true)
     public List<ServiceRecord> page(SearchRequest request, int page, int size) {
-        return found(RevisionReader.COLUMNS, RevisionReader.PRESENT, request, " limit :size offset :start")
-                .param("size", size)
-                .param("start", (long) (page - 1) * size)
-                .query(reader)
-                .list();
+        return recorded.inOrder(ids(request, (page - 1) * size, size));
     }
 
     @Transactional(readOnly = true)
     public long count(SearchRequest request) {
-        SearchSql sql = new SearchSql(request, dates.today());
-        return database.sql("select count(*)" + SearchSql.FROM + sql.where())
-                .params(sql.parameters())
-                .query(Long.class)
-                .single();
+        SearchCriteria sought = criteria.of(request);
+        return index.read(search -> search.search(IndexEntry.class)
+                .where(of -> sought.predicate(of, null))
+                .fetchTotalHitCount());
     }
 
-    /**
-     * Hands over everything that is found, one by one, in the state of one moment. Only the ids are held in memory: a
-     * cursor would do on PostgreSQL, but H2 keeps a whole sorted result.
-     */
+    /** Hands over everything that is found, one by one, in the state of one moment. Only the ids are held in memory. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void forEach(SearchRequest request, Consumer<ServiceRecord> receiver) {
-        List<UUID> ids = found("s.id", "", request, "").query(UUID.class).list();
+        // That moment is now: what is asked for first, PostgreSQL remembers the state of.
+        database.sql("select count(*) from organisation").query(Long.class).single();
+        List<UUID> ids = ids(request, 0, Integer.MAX_VALUE);
         for (int start = 0; start < ids.size(); start += BATCH) {
-            List<UUID> batch = ids.subList(start, Math.min(start + BATCH, ids.size()));
-            Map<UUID, ServiceRecord> services = recorded.findAll(batch);
-            batch.forEach(id -> receiver.accept(services.get(id)));
+            recorded.inOrder(ids.subList(start, Math.min(start + BATCH, ids.size())))
+                    .forEach(receiver);
         }
     }
 
     /**
      * How many services each value of a facet would give, the other choices staying as they are; in the order of the
-     * most services first.
+     * most services first. A value that would give none is left out.
      */
-    @Transactional(readOnly = true)
     public Map<String, Long> counts(SearchRequest request, Facet facet) {
-        SearchSql sql = new SearchSql(request, facet, dates.today());
-        Map<String, Long> counts = new LinkedHashMap<>();
-        database.sql("select " + facet.value() + ", count(*)" + SearchSql.FROM + facet.join() + sql.where() + " and "
-                        + facet.value() + " is not null group by " + facet.value()
-                        + " order by count(*) desc, " + facet.value() + " limit " + MOST_VALUES)
-                .params(sql.parameters())
-                .query((row, number) -> counts.put(row.getString(1), row.getLong(2)))
-                .list();
-        return counts;
+        return Objects.requireNonNull(counts(request, List.of(facet)).get(facet));
+    }
+
+    /** The same for several facets, at little more than the price of one. */
+    @Transactional(readOnly = true)
+    public Map<Facet, Map<String, Long>> counts(SearchRequest request, List<Facet> facets) {
+        SearchCriteria sought = criteria.of(request);
+        return index.read(search -> new Counting(search, sought).count(facets));
+    }
+
+    /** What made texts be found, to mark it in them. */
+    @Transactional(readOnly = true)
+    public Highlights highlights(SearchRequest request) {
+        return criteria.highlights(request);
     }
 
     /** The names of all organisations, in alphabetical order. */
@@ -94,25 +97,19 @@ public class Search {
     /** Services of the same organisation with this name or nearly this name. */
     @Transactional(readOnly = true)
     public List<ServiceRecord> similar(String name, String organisation) {
-        record Named(UUID id, String name) {}
-        List<UUID> similar = database
-                .sql("select s.id, s.name" + SearchSql.FROM
-                        + " where coalesce(o.name_key, '') = :organisation order by s.name_key, s.id")
-                .param("organisation", Folding.fold(organisation))
-                .query(Named.class)
-                .list()
-                .stream()
-                .filter(service -> Similarity.isNearlyTheSame(name, service.name()))
-                .map(Named::id)
+        return recorded.inOrder(namesakes.candidates(name, organisation)).stream()
+                .filter(service ->
+                        Similarity.isNearlyTheSame(name, service.facts().name()))
                 .toList();
-        Map<UUID, ServiceRecord> services = similar.isEmpty() ? Map.of() : recorded.findAll(similar);
-        return similar.stream().map(services::get).toList();
     }
 
-    private JdbcClient.StatementSpec found(String columns, String join, SearchRequest request, String limit) {
-        SearchSql sql = new SearchSql(request, dates.today());
-        return database.sql("select " + columns + SearchSql.FROM + join + sql.where() + " order by "
-                        + request.order().sql() + limit)
-                .params(sql.parameters());
+    private List<UUID> ids(SearchRequest request, int start, int most) {
+        SearchCriteria sought = criteria.of(request);
+        return index.read(search -> search.search(IndexEntry.class)
+                .select(found -> found.id(UUID.class))
+                .where(of -> sought.predicate(of, null))
+                .sort(sought::order)
+                .totalHitCountThreshold(1)
+                .fetchHits(start, most));
     }
 }

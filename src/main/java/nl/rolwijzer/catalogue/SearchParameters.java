@@ -1,55 +1,45 @@
 package nl.rolwijzer.catalogue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rolwijzer.assessment.CitizenRole;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A search as it stands in an address: {@code q}, {@code rol}, {@code rol_derden}, {@code status}, {@code organisatie},
- * {@code herziening}, {@code voorbeelden=nee} and {@code sorteer}. The names are promises; the list and the exports read
- * the same ones.
+ * A search as it stands in an address: {@code q}, the names of the {@link Facet}s, {@code vanaf} and {@code tot},
+ * {@code voorbeelden=nee} and {@code sorteer}. The names are promises; the list and the exports read the same ones.
  */
 public final class SearchParameters {
 
     public static final String WORDS = "q";
-    public static final String ROLE = "rol";
-    public static final String THIRD_ROLE = "rol_derden";
-    public static final String STATUS = "status";
-    public static final String ORGANISATION = "organisatie";
     public static final String EXAMPLES = "voorbeelden";
-    public static final String REVIEW = "herziening";
+    public static final String FROM = "vanaf";
+    public static final String UNTIL = "tot";
     public static final String ORDER = "sorteer";
 
     private static final String NO = "nee";
-    private static final int MOST_CHARACTERS = 200;
 
     private SearchParameters() {}
 
     /** Reads a search; a value that does not exist is left out, and so not shown as a filter either. */
     public static SearchRequest read(Map<String, ? extends Collection<String>> parameters) {
+        SentParameters sent = new SentParameters(parameters);
+        String words = sent.first(WORDS).map(SentParameters::shorten).orElse("");
         return new SearchRequest(
-                        first(parameters, WORDS).map(SearchParameters::shorten).orElse(""),
-                        all(parameters, ROLE, CitizenRole::find),
-                        all(parameters, THIRD_ROLE, CitizenRole::find),
-                        all(parameters, STATUS, Status::find),
-                        all(
-                                parameters,
-                                ORGANISATION,
-                                name -> Optional.of(clean(name)).filter(text -> !text.isEmpty())),
-                        !first(parameters, EXAMPLES).orElse("").equals(NO),
-                        first(parameters, ORDER)
-                                .flatMap(SearchParameters::order)
-                                .orElse(SearchRequest.Order.NAAM))
-                .due(all(parameters, REVIEW, Review::find));
+                words,
+                choices(sent),
+                new Period(sent.date(FROM), sent.date(UNTIL)),
+                !sent.first(EXAMPLES).orElse("").equals(NO),
+                sent.first(ORDER).flatMap(SearchParameters::order).orElse(SearchRequest.Order.usual(words)),
+                false);
     }
 
     /** Whether a page with this address counts the reference catalogue, as the list with the same address does. */
@@ -60,26 +50,56 @@ public final class SearchParameters {
     /** The parameters that give this search; what is at its default is left out. */
     public static Map<String, List<String>> write(SearchRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        put(parameters, WORDS, request.words().isEmpty() ? List.of() : List.of(request.words()));
-        put(parameters, ROLE, RoleIds.write(request.roles()));
-        put(parameters, THIRD_ROLE, RoleIds.write(request.thirdRoles()));
-        put(parameters, STATUS, ids(request.statuses(), Status::id));
-        put(parameters, ORGANISATION, request.organisations().stream().sorted().toList());
-        put(parameters, REVIEW, ids(request.reviews(), Review::id));
-        put(parameters, EXAMPLES, request.examples() ? List.of() : List.of(NO));
-        boolean usual = request.order() == SearchRequest.Order.NAAM;
-        put(parameters, ORDER, usual ? List.of() : List.of(id(request.order())));
+        put(parameters, WORDS, request.words().isEmpty() ? null : request.words());
+        Stream<Facet> answers = request.choices().keySet().stream()
+                .filter(facet -> facet.question().isPresent())
+                .sorted((one, other) -> one.name().compareTo(other.name()));
+        Stream.concat(Facet.FIXED.stream(), answers)
+                .filter(request.choices()::containsKey)
+                .forEach(facet -> parameters.put(facet.name(), sorted(facet, request.chosen(facet))));
+        put(parameters, FROM, request.changed().from());
+        put(parameters, UNTIL, request.changed().until());
+        put(parameters, EXAMPLES, request.examples() ? null : NO);
+        boolean usual = request.order() == SearchRequest.Order.usual(request.words());
+        put(parameters, ORDER, usual ? null : id(request.order()));
         return parameters;
     }
 
-    private static void put(Map<String, List<String>> parameters, String name, List<String> values) {
-        if (!values.isEmpty()) {
-            parameters.put(name, values);
+    private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, List.of(value.toString()));
         }
     }
 
-    private static <E extends Enum<E>> List<String> ids(Set<E> chosen, Function<E, String> id) {
-        return chosen.stream().sorted().map(id).toList();
+    private static List<String> sorted(Facet facet, Set<String> values) {
+        boolean roles = facet.equals(Facet.ROL) || facet.equals(Facet.ROL_DERDEN);
+        return roles
+                ? RoleIds.write(RoleIds.read(values))
+                : values.stream().sorted().toList();
+    }
+
+    private static Map<Facet, Set<String>> choices(SentParameters sent) {
+        Map<Facet, Set<String>> choices = new LinkedHashMap<>();
+        for (String name : sent.names()) {
+            Facet.find(name)
+                    .ifPresent(facet -> choices.put(
+                            facet,
+                            sent.all(name)
+                                    .flatMap(value -> value(facet, value).stream())
+                                    .collect(Collectors.toSet())));
+        }
+        return choices;
+    }
+
+    /** What is known to exist or not is looked up; of the rest only the rulebook or the database knows. */
+    private static Optional<String> value(Facet facet, String value) {
+        return switch (facet.name()) {
+            case "rol", "rol_derden" -> CitizenRole.find(value).map(CitizenRole::id);
+            case "status" -> Status.find(value).map(Status::id);
+            case "herziening" -> Review.find(value).map(Review::id);
+            case "rechtsgebied" -> LegalDomain.find(value).map(LegalDomain::id);
+            default -> Optional.of(SentParameters.shorten(value)).filter(text -> !text.isEmpty());
+        };
     }
 
     private static String id(SearchRequest.Order order) {
@@ -90,31 +110,5 @@ public final class SearchParameters {
         return Arrays.stream(SearchRequest.Order.values())
                 .filter(order -> id(order).equals(id))
                 .findFirst();
-    }
-
-    private static Optional<String> first(Map<String, ? extends Collection<String>> parameters, String name) {
-        return values(parameters, name).stream().findFirst();
-    }
-
-    private static <T> Set<T> all(
-            Map<String, ? extends Collection<String>> parameters, String name, Function<String, Optional<T>> find) {
-        Set<T> found = new LinkedHashSet<>();
-        values(parameters, name).forEach(value -> find.apply(value).ifPresent(found::add));
-        return found;
-    }
-
-    private static List<String> values(Map<String, ? extends Collection<String>> parameters, String name) {
-        return parameters.containsKey(name) ? new ArrayList<>(parameters.get(name)) : List.of();
-    }
-
-    /** Control characters are in no stored name, and PostgreSQL cannot even be asked for one. */
-    private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ").strip();
-    }
-
-    private static String shorten(String words) {
-        String clean = clean(words);
-        int end = clean.offsetByCodePoints(0, Math.min(clean.codePointCount(0, clean.length()), MOST_CHARACTERS));
-        return clean.substring(0, end);
     }
 }

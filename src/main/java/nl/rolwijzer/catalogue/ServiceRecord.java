@@ -1,12 +1,15 @@
 package nl.rolwijzer.catalogue;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.Assessment;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Perspective;
+import nl.rolwijzer.assessment.Subkind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,5 +90,14 @@ public record ServiceRecord(
     /** The roles that count for others with an interest. */
     public Set<CitizenRole> thirdRoles() {
         return roles(Perspective.DERDE);
+    }
+
+    /** The sub-kinds, as the rules derive them, of the roles that count. */
+    public Set<Subkind> subkinds() {
+        return Arrays.stream(Perspective.values())
+                .flatMap(perspective -> assessment.hits(perspective).stream()
+                        .filter(rule -> roles(perspective).contains(rule.role())))
+                .flatMap(rule -> rule.findSubkind().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

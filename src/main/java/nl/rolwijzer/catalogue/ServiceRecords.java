@@ -1,5 +1,6 @@
 package nl.rolwijzer.catalogue;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,5 +61,18 @@ class ServiceRecords {
                 .param("moments", group)
                 .query(reader)
                 .list();
+    }
+
+    /** These services, in this order; without one that the database does not have yet, or not any more. */
+    List<ServiceRecord> inOrder(Collection<UUID> ids) {
+        Map<UUID, ServiceRecord> services = ids.isEmpty() ? Map.of() : findAll(ids);
+        List<ServiceRecord> ordered = new ArrayList<>();
+        for (UUID id : ids) {
+            ServiceRecord service = services.get(id);
+            if (service != null) {
+                ordered.add(service);
+            }
+        }
+        return ordered;
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ListControllerWebTest {
 
     private static final Pattern CHOICE = Pattern.compile(
-            "<input[^>]*type=\"checkbox\"[^>]*name=\"(\\w+)\" value=\"([^\"]*)\"[^>]*>.*?rw-filter__aantal\">(\\d+)<",
+            "<input[^>]*type=\"checkbox\"[^>]*name=\"([\\w.]+)\" value=\"([^\"]*)\"[^>]*>.*?rw-filter__aantal\">(\\d+)<",
             Pattern.DOTALL);
     private static final Pattern TOTAL = Pattern.compile("<p role=\"status\"><strong>(\\d+|Geen) dienst");
 

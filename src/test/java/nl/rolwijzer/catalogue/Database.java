@@ -96,6 +96,7 @@ public enum Database {
         forced(database, "truncate table rulebook_activation");
         forced(database, "truncate table rulebook");
         bean(Rulebooks.class).active();
+        bean(IndexCare.class).heal();
         return this;
     }
 

@@ -2,6 +2,8 @@ package nl.rolwijzer.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.rolwijzer.audit.Subject;
@@ -43,6 +45,20 @@ class ForgettingDatabaseTest {
                         .single())
                 .contains(REMARK)
                 .doesNotContainIgnoringCase("jansen");
+    }
+
+    @Test
+    void findsNothingByWhatWasErased() {
+        assertThat(found("jansen")).isOne();
+
+        erase("naam");
+
+        assertThat(found("jansen")).isZero();
+        assertThat(database.bean(IndexComparison.class).differences()).isEmpty();
+    }
+
+    private long found(String word) {
+        return database.bean(Search.class).count(SearchParameters.read(Map.of("q", List.of(word))));
     }
 
     @Test

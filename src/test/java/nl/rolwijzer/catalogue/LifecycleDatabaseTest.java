@@ -150,6 +150,7 @@ class LifecycleDatabaseTest {
                 .param("day", today.minusDays(1))
                 .param("id", id)
                 .update();
+        database.bean(IndexCare.class).heal();
 
         assertThat(search.page(passed, 1, 10)).extracting(ServiceRecord::id).containsExactly(id);
     }

@@ -16,6 +16,7 @@ import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.assessment.Rule;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Drafts;
+import nl.rolwijzer.catalogue.IndexCare;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
@@ -46,7 +47,7 @@ class ServicesCsvWebTest {
             "rollen_afgeleid";"rollen_derden_afgeleid";"waarde_individueel";"waarde_collectief";"afwijking_reden";\
             "omschrijving";"doel_burger";"doel_samenleving";"grondslag";"grondslag_url";"upl_uri";"wie";"wat";"keuze";\
             "weigeren";"basis";"betaling";"bijdrage";"derden";"herkomst";"aangemaakt_op";"gewijzigd_op";\
-            "afwijking_toelichting";"herziening"\
+            "afwijking_toelichting";"herziening";"rechtsgebied"\
             """;
 
     @Autowired
@@ -60,6 +61,9 @@ class ServicesCsvWebTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private IndexCare index;
 
     private UUID added = new UUID(0, 0);
 
@@ -77,6 +81,7 @@ class ServicesCsvWebTest {
                 "delete from service where id = '" + added + "'")) {
             database.sql(change).update();
         }
+        index.heal();
     }
 
     @Test
@@ -86,7 +91,7 @@ class ServicesCsvWebTest {
         assertThat(rows).endsWith("\"\r\n");
         assertThat(rows.substring(0, rows.length() - 2).split("\r\n"))
                 .hasSize(1 + 39)
-                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){32}"));
+                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){33}"));
     }
 
     @Test

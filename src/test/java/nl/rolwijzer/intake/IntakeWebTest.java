@@ -6,12 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.rolwijzer.EmptyCatalogue;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Search;
+import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Status;
@@ -302,9 +304,7 @@ class IntakeWebTest {
     }
 
     private static SearchRequest words(String words) {
-        SearchRequest all = SearchRequest.everything();
-        return new SearchRequest(
-                words, all.roles(), all.thirdRoles(), all.statuses(), all.organisations(), true, all.order());
+        return SearchParameters.read(Map.of("q", List.of(words)));
     }
 
     private static String unique() {

@@ -1,0 +1,99 @@
+package nl.rolwijzer.browsing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.rolwijzer.assessment.CitizenRole;
+import nl.rolwijzer.assessment.Option;
+import nl.rolwijzer.assessment.Question;
+import nl.rolwijzer.assessment.Rulebook;
+import nl.rolwijzer.assessment.Subkind;
+import nl.rolwijzer.assessment.Tension;
+import nl.rolwijzer.assessment.Text;
+import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.LegalDomain;
+import nl.rolwijzer.catalogue.Status;
+
+/** What facets and their values are called: in the words of a rulebook, or by the name of an editor. */
+record FacetLabels(Rulebook rulebook, Map<String, String> editors) {
+
+    /** What a facet about an answer is called; every other one has a message. */
+    Text of(Facet facet) {
+        return facet.question()
+                .flatMap(rulebook.questionnaire()::question)
+                .map(Question::summary)
+                .orElseGet(() -> asIs(facet.name()));
+    }
+
+    Text of(Facet facet, String value) {
+        return find(facet, value).orElseGet(() -> asIs(value));
+    }
+
+    private Optional<Text> find(Facet facet, String value) {
+        if (facet.question().isPresent()) {
+            return options(facet)
+                    .filter(option -> option.id().equals(value))
+                    .map(Option::summary)
+                    .findFirst();
+        }
+        return switch (facet.name()) {
+            case "rol", "rol_derden" -> CitizenRole.find(value).map(this::name);
+            case "soort" ->
+                subkinds()
+                        .filter(kind -> kind.id().equals(value))
+                        .map(Subkind::name)
+                        .findFirst();
+            case "spanning" ->
+                rulebook.tensions().stream()
+                        .filter(tension -> tension.id().equals(value))
+                        .map(this::name)
+                        .findFirst();
+            case "redacteur" -> Optional.ofNullable(editors.get(value)).map(FacetLabels::asIs);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The values of a facet as the rulebook or the work has them; empty where only counting tells. */
+    List<String> order(Facet facet) {
+        if (facet.question().isPresent()) {
+            return Stream.concat(options(facet).map(Option::id), Stream.of(Question.UNKNOWN))
+                    .toList();
+        }
+        return switch (facet.name()) {
+            case "rol", "rol_derden" ->
+                Arrays.stream(CitizenRole.values()).map(CitizenRole::id).toList();
+            case "status" -> Arrays.stream(Status.values()).map(Status::id).toList();
+            case "rechtsgebied" ->
+                Arrays.stream(LegalDomain.values()).map(LegalDomain::id).toList();
+            case "afwijking" -> List.of("ja", "nee");
+            default -> List.of();
+        };
+    }
+
+    private Stream<Option> options(Facet facet) {
+        return facet.question().flatMap(rulebook.questionnaire()::question).stream()
+                .flatMap(question -> question.options().stream());
+    }
+
+    private Stream<Subkind> subkinds() {
+        return rulebook.rules().stream().flatMap(rule -> rule.findSubkind().stream());
+    }
+
+    private Text name(CitizenRole role) {
+        return rulebook.profile(role).name();
+    }
+
+    /** The two roles that clash: what clashes about them is too long for a filter. */
+    private Text name(Tension tension) {
+        Text one = name(tension.a().role());
+        Text other = name(tension.b().role());
+        return new Text(
+                tension.id() + " " + one.nl() + " – " + other.nl(), tension.id() + " " + one.en() + " – " + other.en());
+    }
+
+    private static Text asIs(String text) {
+        return new Text(text, text);
+    }
+}

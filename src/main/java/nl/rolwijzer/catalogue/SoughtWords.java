@@ -1,0 +1,45 @@
+package nl.rolwijzer.catalogue;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The words of a search, of which a service must have every one.
+ *
+ * @param text all of it, as in {@link Folding}
+ */
+record SoughtWords(String text, List<SoughtWord> words) {
+
+    SoughtWords {
+        words = List.copyOf(words);
+    }
+
+    /** Whoever types a whole name finds that first. Signs that are no word are in no text. */
+    Query query() {
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(word.query(), BooleanClause.Occur.MUST));
+        all.add(new BoostQuery(new TermQuery(new Term(IndexFields.NAME_KEY, text)), 20), BooleanClause.Occur.SHOULD);
+        return all.build();
+    }
+
+    boolean fits(Words.Word other) {
+        return words.stream().anyMatch(word -> word.fits(other.written(), other.stem()));
+    }
+
+    /** The words that were found in no service as they are, so that alike ones were looked for too. */
+    List<String> mistyped() {
+        return words.stream()
+                .filter(SoughtWord::mistyped)
+                .map(SoughtWord::written)
+                .toList();
+    }
+}
