@@ -21,6 +21,8 @@ public enum Action {
     EXPORTED("export"),
     IMPORTED("import"),
     BACKED_UP("reservekopie"),
+    /** Somebody had the search index made anew. */
+    INDEX_REBUILT("zoekindex"),
     TRAIL_CHECKED("spoor.gecontroleerd"),
     KEY_CHANGED("spoor.sleutel"),
     /** Something tried to change or remove what is only ever added to. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Disputes;
+import nl.rolwijzer.catalogue.Resemblance;
 import nl.rolwijzer.catalogue.ServiceNotFound;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.ServiceReviews;
@@ -25,9 +26,16 @@ class ServiceController {
     private final Disputes disputes;
     private final ServiceReviews reviews;
     private final Sights sights;
+    private final Resemblance resemblance;
 
     ServiceController(
-            Catalogue catalogue, VisibleServices visible, Disputes disputes, ServiceReviews reviews, Sights sights) {
+            Catalogue catalogue,
+            VisibleServices visible,
+            Disputes disputes,
+            ServiceReviews reviews,
+            Sights sights,
+            Resemblance resemblance) {
+        this.resemblance = resemblance;
         this.catalogue = catalogue;
         this.visible = visible;
         this.disputes = disputes;
@@ -59,6 +67,9 @@ class ServiceController {
                 catalogue.siblings(service).stream().filter(visible::shows).toList());
         model.addAttribute("history", catalogue.history(service.id(), service.currentRevision(), RECENT));
         model.addAttribute("disputes", sights.current().isEverything() ? disputes.of(service.id()) : List.of());
+        model.addAttribute(
+                "gelijkende",
+                service.isCurrent() ? resemblance.of(service, sights.current().isEverything()) : List.of());
         model.addAttribute("herziening", reviews.find(service).orElse(null));
         return "browsing/dienst";
     }

@@ -51,7 +51,12 @@ class AccessRules {
     };
 
     private static final String[] READING = {
-        "/diensten/{id}/revisies/{nummer}", "/diensten/{id}/geschiedenis", "/diensten/{id}/vergelijk", "/account"
+        "/diensten/{id}/revisies/{nummer}",
+        "/diensten/{id}/geschiedenis",
+        "/diensten/{id}/vergelijk",
+        "/account",
+        "/weergaven",
+        "/weergaven/**"
     };
 
     private static final String[] ADMINISTRATION = {"/beheer", "/beheer/**"};

@@ -36,7 +36,8 @@ class Breadcrumbs {
             "/beheer/regels/([^/]+)", "regelbeheer.regelset");
 
     /** Pages that stand elsewhere than their address says. */
-    private static final Map<String, String> BELOW = Map.of("/vergelijk", "/diensten/vergelijk");
+    private static final Map<String, String> BELOW =
+            Map.of("/vergelijk", "/diensten/vergelijk", "/weergaven", "/diensten/weergaven");
 
     private final MessageSource messages;
     private final List<PlaceNames> names;
