@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
-import org.springframework.web.util.UriComponentsBuilder;
+import nl.rolwijzer.platform.Address;
 
 /**
  * Addresses of the same search, or of nearly the same one.
@@ -61,11 +61,15 @@ record ListLinks(Map<String, List<String>> parameters) {
         if (number > 1) {
             changed.put(PAGE, List.of(String.valueOf(number)));
         }
+<<<<<<< HEAD
         return address(LIST, changed);
+=======
+        return Address.of("/diensten", changed);
+>>>>>>> 9ef3521 (Show the catalogue in pictures with the numbers behind them)
     }
 
     public String csv() {
-        return address("/diensten.csv", parameters);
+        return Address.of("/diensten.csv", parameters);
     }
 
     public ListLinks without(String name, String value) {
@@ -74,12 +78,5 @@ record ListLinks(Map<String, List<String>> parameters) {
         values.remove(value);
         changed.put(name, values);
         return new ListLinks(changed);
-    }
-
-    private static String address(String path, Map<String, List<String>> parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        parameters.forEach((name, values) -> values.forEach(value -> address.queryParam(name, "{value}")));
-        Object[] values = parameters.values().stream().flatMap(List::stream).toArray();
-        return address.encode().buildAndExpand(values).toUriString();
     }
 }

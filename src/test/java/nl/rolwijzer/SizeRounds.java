@@ -1,0 +1,182 @@
+package nl.rolwijzer;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.rolwijzer.catalogue.Catalogue;
+import nl.rolwijzer.catalogue.ManyServices;
+import nl.rolwijzer.catalogue.Rulebooks;
+import nl.rolwijzer.catalogue.SaveResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What pages cost when the catalogue grows: sixteen people at once, on a catalogue of each size, on both databases. The
+ * smallest size is the reference of the same run. A measurement, not a test:
+ *
+ * <pre>./mvnw -q -Psize test-compile exec:exec</pre>
+ */
+final class SizeRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SizeRounds.class);
+
+    private static final int PEOPLE = 16;
+    private static final Duration EACH = Duration.ofSeconds(10);
+
+    private final String database;
+    private final ConfigurableApplicationContext application;
+    private final int port;
+    private final List<UUID> services = new ArrayList<>();
+    private final Map<String, Double> reference = new LinkedHashMap<>();
+
+    private SizeRounds(String database, String... settings) {
+        this.database = database;
+        application = new SpringApplicationBuilder(RolwijzerApplication.class).run(settings);
+        port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** @param sizes how many services, from small to large; the databases to measure on may stand in front */
+    public static void main(String[] sizes) throws Exception {
+        Path folder = Files.createTempDirectory("rolwijzer-size");
+        for (String database : List.of("H2", "PostgreSQL")) {
+            SizeRounds rounds = new SizeRounds(database, settings(database, folder.resolve(database)));
+            for (String size : sizes) {
+                rounds.grow(Integer.parseInt(size));
+                rounds.measure();
+            }
+            rounds.application.close();
+        }
+        System.exit(0);
+    }
+
+    private static String[] settings(String database, Path folder) throws IOException {
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--rolwijzer.reference-catalogue=false",
+                "--rolwijzer.data=" + folder,
+                "--rolwijzer.audit.every=PT10S"));
+        if (database.equals("PostgreSQL")) {
+            settings.add("--spring.datasource.url=" + EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres"));
+            settings.add("--spring.datasource.username=postgres");
+        }
+        return settings.toArray(String[]::new);
+    }
+
+    private void grow(int size) {
+        Catalogue catalogue = application.getBean(Catalogue.class);
+        ManyServices many = new ManyServices(
+                application.getBean(Rulebooks.class).active().questionnaire());
+        Instant start = Instant.now();
+        int before = services.size();
+        while (services.size() < size) {
+            SaveResult kept = catalogue.register(many.submission(services.size()));
+            services.add(((SaveResult.Saved) kept).serviceId());
+        }
+        LOG.info("{}: {} services saved in {} s", database, size - before, since(start));
+    }
+
+    private void measure() throws Exception {
+        int size = services.size();
+        int last = (size + 19) / 20;
+        Map<String, Asking> pages = new LinkedHashMap<>();
+        pages.put("start", number -> "/");
+        pages.put("service", number -> "/diensten/" + any(number));
+        pages.put("history", number -> "/diensten/" + any(number) + "/geschiedenis");
+        pages.put("form", number -> "/diensten/" + any(number) + "/bewerken");
+        pages.put("list, any page", number -> "/diensten?pagina=" + (1 + (number * 7919L) % last));
+        pages.put("search with facets", number -> "/diensten?q=" + word(number) + "&rol=onderdaan");
+        pages.put("analysis", number -> "/analyse");
+        for (Map.Entry<String, Asking> page : pages.entrySet()) {
+            ask(page.getKey(), page.getValue(), size);
+        }
+        export(size);
+    }
+
+    private interface Asking {
+        String path(int number);
+    }
+
+    private UUID any(int number) {
+        return services.get((int) ((number * 104_729L) % services.size()));
+    }
+
+    private static String word(int number) {
+        return List.of("kapvergunningen", "fietspaden", "aanvraag", "subsidie", "bezwaar", "paspoort").get(number % 6);
+    }
+
+    private void ask(String what, Asking asking, int size) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(PEOPLE);
+        Visitor visitor = new Visitor(port).signIn("beheerder");
+        visitor.get(asking.path(0));
+        Instant end = Instant.now().plus(EACH);
+        List<Callable<List<Long>>> people = new ArrayList<>();
+        for (int person = 0; person < PEOPLE; person++) {
+            int first = person;
+            people.add(() -> times(visitor, asking, first, end));
+        }
+        List<Long> times = new ArrayList<>();
+        for (Future<List<Long>> done : pool.invokeAll(people)) {
+            times.addAll(done.get());
+        }
+        pool.shutdown();
+        times.sort(null);
+        double middle = times.get(times.size() / 2) / 1e6;
+        double ratio = middle / reference.computeIfAbsent(what, first -> middle);
+        LOG.info(
+                "{} {} {}: {} per s, p50 {} ms, p95 {} ms, {} times the smallest; heap {} MB",
+                database,
+                size,
+                what,
+                times.size() / EACH.toSeconds(),
+                "%.0f".formatted(middle),
+                "%.0f".formatted(times.get(times.size() * 95 / 100) / 1e6),
+                "%.1f".formatted(ratio),
+                heap());
+    }
+
+    private static List<Long> times(Visitor visitor, Asking asking, int first, Instant end)
+            throws IOException, InterruptedException {
+        List<Long> times = new ArrayList<>();
+        for (int number = first; Instant.now().isBefore(end); number += PEOPLE) {
+            long start = System.nanoTime();
+            Visitor.Answer answer = visitor.get(asking.path(number));
+            times.add(System.nanoTime() - start);
+            if (answer.status() != 200) {
+                throw new IllegalStateException(asking.path(number) + " gives " + answer.status());
+            }
+        }
+        return times;
+    }
+
+    private void export(int size) throws Exception {
+        Visitor visitor = new Visitor(port).signIn("beheerder");
+        Instant start = Instant.now();
+        int bytes = visitor.download("/diensten.csv").length;
+        double seconds = since(start);
+        LOG.info("{} {} export: {} MB in {} s; heap {} MB", database, size, bytes / 1_000_000, seconds, heap());
+    }
+
+    /** What is in use after the garbage is gone, in MB. */
+    private static long heap() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000;
+    }
+
+    private static double since(Instant start) {
+        return Duration.between(start, Instant.now()).toMillis() / 1000.0;
+    }
+}
