@@ -50,7 +50,8 @@ class ArchitectureTest {
             "api",
             "platform");
 
-    private static final Set<String> WEB_ROOMS = Set.of("intake", "browsing", "analysis", "exchange", "administration", "api");
+    private static final Set<String> WEB_ROOMS =
+            Set.of("intake", "browsing", "analysis", "exchange", "administration", "api");
 
     /** A service of the government is what this program is about; a layer of that name is not welcome. */
     private static final Set<String> PUBLIC_SERVICES = Set.of("PublicService");

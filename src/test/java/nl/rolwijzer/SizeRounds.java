@@ -78,8 +78,8 @@ final class SizeRounds {
 
     private void grow(int size) {
         Catalogue catalogue = application.getBean(Catalogue.class);
-        ManyServices many = new ManyServices(
-                application.getBean(Rulebooks.class).active().questionnaire());
+        ManyServices many =
+                new ManyServices(application.getBean(Rulebooks.class).active().questionnaire());
         Instant start = Instant.now();
         int before = services.size();
         while (services.size() < size) {
@@ -115,7 +115,8 @@ final class SizeRounds {
     }
 
     private static String word(int number) {
-        return List.of("kapvergunningen", "fietspaden", "aanvraag", "subsidie", "bezwaar", "paspoort").get(number % 6);
+        return List.of("kapvergunningen", "fietspaden", "aanvraag", "subsidie", "bezwaar", "paspoort")
+                .get(number % 6);
     }
 
     private void ask(String what, Asking asking, int size) throws Exception {

@@ -50,8 +50,7 @@ class AnalysisController {
 
     @GetMapping(PATH)
     String all(@RequestParam MultiValueMap<String, String> parameters, Model model, Locale locale) {
-        Question question =
-                Question.read(parameters, sights.current().isEverything(), rulebooks.active(), locale);
+        Question question = Question.read(parameters, sights.current().isEverything(), rulebooks.active(), locale);
         List<Shown> shown = Arrays.stream(Picture.values())
                 .map(picture -> show(picture, question))
                 .toList();

@@ -76,7 +76,10 @@ class CountedWords {
         String question(String id) {
             return rulebook.questionnaire()
                     .question(id)
-                    .map(question -> message("analyse.vraag", question.index() + 1, question.summary().in(locale)))
+                    .map(question -> message(
+                            "analyse.vraag",
+                            question.index() + 1,
+                            question.summary().in(locale)))
                     .orElse(id);
         }
 

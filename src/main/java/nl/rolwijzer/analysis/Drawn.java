@@ -39,24 +39,26 @@ class Drawn {
                 .withLocale(question.locale())
                 .format(LocalDate.ofInstant(clock.instant(), NETHERLANDS));
         return tally.picture().isOfRoles()
-                ? in.message("analyse.noot.rollen", day, in.message("analyse.telling." + question.basis().id()))
+                ? in.message(
+                        "analyse.noot.rollen",
+                        day,
+                        in.message("analyse.telling." + question.basis().id()))
                 : in.message("analyse.noot", day);
     }
 
     /** @param whole whether it stands on its own, with its title and its note */
     String svg(Tally tally, Question question, boolean whole) {
-        String title = whole ? words.in(question).message("analyse.kop." + tally.picture().id()) : "";
+        String title = whole
+                ? words.in(question).message("analyse.kop." + tally.picture().id())
+                : "";
         List<Figure.Row> rows = tally.lines().stream()
                 .map(line -> new Figure.Row(
-                        line.label(), line.cells().stream().map(Tally.Cell::count).toList()))
+                        line.label(),
+                        line.cells().stream().map(Tally.Cell::count).toList()))
                 .toList();
         return tally.picture()
                 .shape()
                 .svg(new Figure(
-                        title,
-                        sentence(tally, question),
-                        whole ? note(tally, question) : "",
-                        tally.columns(),
-                        rows));
+                        title, sentence(tally, question), whole ? note(tally, question) : "", tally.columns(), rows));
     }
 }

@@ -51,7 +51,8 @@ class Growth {
         List<Tally.Line> lines = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             sum += fresh.getOrDefault(month.toString(), 0L);
-            List<String> sofar = List.copyOf(fresh.headMap(month.toString(), true).keySet());
+            List<String> sofar =
+                    List.copyOf(fresh.headMap(month.toString(), true).keySet());
             lines.add(Tally.Line.of(format.format(month), sum, address(question, sofar)));
         }
         return lines;

@@ -86,8 +86,12 @@ class PictureController {
         Tally tally = tallies.count(picture(id), question);
         List<String> header = new ArrayList<>(List.of(words.in(question).message("analyse.wat." + id)));
         header.addAll(tally.columns());
-        download.send(response, method, "rolwijzer-" + id, header, csv -> tally.lines()
-                .forEach(line -> {
+        download.send(
+                response,
+                method,
+                "rolwijzer-" + id,
+                header,
+                csv -> tally.lines().forEach(line -> {
                     List<String> cells = new ArrayList<>(List.of(line.label()));
                     line.cells().forEach(cell -> cells.add(Long.toString(cell.count())));
                     csv.write(cells);

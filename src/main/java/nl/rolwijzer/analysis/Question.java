@@ -24,7 +24,10 @@ record Question(SearchRequest request, Basis basis, Rulebook rulebook, Locale lo
             List.of(Facet.STATUS, Facet.ORGANISATIE, Facet.RECHTSGEBIED, Facet.ROL, Facet.ROL_DERDEN);
 
     static Question read(
-            Map<String, ? extends Collection<String>> parameters, boolean everything, Rulebook rulebook, Locale locale) {
+            Map<String, ? extends Collection<String>> parameters,
+            boolean everything,
+            Rulebook rulebook,
+            Locale locale) {
         SearchRequest asked = SearchParameters.read(parameters);
         SearchRequest request = new SearchRequest(
                 asked.words(),

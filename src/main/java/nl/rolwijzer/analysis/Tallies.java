@@ -31,7 +31,8 @@ class Tallies {
         CountedWords.In in = words.in(question);
         return switch (picture) {
             case ROLLEN -> roles(picture, question.ofAnyRole(), question.basis().role(), in);
-            case ROLLEN_DERDEN -> roles(picture, question.ofAnyRole(), question.basis().thirdRole(), in);
+            case ROLLEN_DERDEN ->
+                roles(picture, question.ofAnyRole(), question.basis().thirdRole(), in);
             case KRUISING -> crossing(question.ofAnyRole(), in);
             case ORGANISATIES -> organisations(question.ofAnyRole(), in);
             case SPANNINGEN -> ranked(picture, question, Facet.SPANNING, in::tension, in);
@@ -72,16 +73,15 @@ class Tallies {
                 .limit(MOST_ORGANISATIONS)
                 .forEach(counted -> {
                     Question of = question.having(Facet.ORGANISATIE, counted.getKey());
-                    lines.add(new Tally.Line(
-                            counted.getKey(), cells(of, columns, search.counts(of.request(), columns))));
+                    lines.add(
+                            new Tally.Line(counted.getKey(), cells(of, columns, search.counts(of.request(), columns))));
                 });
         return new Tally(Picture.ORGANISATIES, in.roles(), lines, search.count(question.request()));
     }
 
     private static List<Tally.Cell> cells(Question question, Facet facet, Map<String, Long> counts) {
         return Arrays.stream(CitizenRole.values())
-                .map(role -> new Tally.Cell(
-                        counts.getOrDefault(role.id(), 0L), question.services(facet, role.id())))
+                .map(role -> new Tally.Cell(counts.getOrDefault(role.id(), 0L), question.services(facet, role.id())))
                 .toList();
     }
 

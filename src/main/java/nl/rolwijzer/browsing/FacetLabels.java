@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.rolwijzer.assessment.CitizenRole;
+import nl.rolwijzer.assessment.Condition;
 import nl.rolwijzer.assessment.Option;
 import nl.rolwijzer.assessment.Question;
 import nl.rolwijzer.assessment.Rulebook;
@@ -39,7 +40,19 @@ record FacetLabels(Rulebook rulebook, Map<String, String> editors) {
                     .findFirst();
         }
         return switch (facet.name()) {
-            case "rol", "rol_derden" -> CitizenRole.find(value).map(this::name);
+            case "rol",
+                    "rol_derden",
+                    "rol_afgeleid",
+                    "rol_derden_afgeleid",
+                    "rol_naast",
+                    "rol_toegevoegd",
+                    "rol_weggelaten" -> CitizenRole.find(value).map(this::name);
+            case "klanttest" ->
+                criteria()
+                        .filter(criterion -> criterion.id().equals(value))
+                        .map(Condition::label)
+                        .findFirst();
+            case "onbeantwoord" -> rulebook.questionnaire().question(value).map(Question::summary);
             case "soort" ->
                 subkinds()
                         .filter(kind -> kind.id().equals(value))
@@ -75,6 +88,10 @@ record FacetLabels(Rulebook rulebook, Map<String, String> editors) {
     private Stream<Option> options(Facet facet) {
         return facet.question().flatMap(rulebook.questionnaire()::question).stream()
                 .flatMap(question -> question.options().stream());
+    }
+
+    private Stream<Condition> criteria() {
+        return rulebook.klantTest().when().needs().stream().flatMap(need -> need.conditions().stream());
     }
 
     private Stream<Subkind> subkinds() {

@@ -61,11 +61,7 @@ record ListLinks(Map<String, List<String>> parameters) {
         if (number > 1) {
             changed.put(PAGE, List.of(String.valueOf(number)));
         }
-<<<<<<< HEAD
-        return address(LIST, changed);
-=======
-        return Address.of("/diensten", changed);
->>>>>>> 9ef3521 (Show the catalogue in pictures with the numbers behind them)
+        return Address.of(LIST, changed);
     }
 
     public String csv() {

@@ -40,6 +40,13 @@ record ListPage(
     private static final int AROUND = 2;
     private static final int OPEN = 8;
 
+    /** What an analysis led here by, and no filter shows: it goes along when the other filters change. */
+    public List<Chosen> led() {
+        return chosen.stream()
+                .filter(each -> Facet.ANALYSED.contains(new Facet(each.name())))
+                .toList();
+    }
+
     /**
      * A kind of filter with its values.
      *

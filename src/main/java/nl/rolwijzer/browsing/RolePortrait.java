@@ -102,7 +102,8 @@ record RolePortrait(
 
         private static List<Named> mostFirst(List<Named> named) {
             return named.stream()
-                    .sorted(Comparator.comparingLong((Named each) -> each.number().count())
+                    .sorted(Comparator.comparingLong(
+                                    (Named each) -> each.number().count())
                             .reversed())
                     .toList();
         }

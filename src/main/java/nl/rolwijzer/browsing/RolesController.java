@@ -60,6 +60,9 @@ class RolesController {
         model.addAttribute("services", search.page(having, 1, SHOWN));
         model.addAttribute("count", search.count(having));
         model.addAttribute(
+                "portrait",
+                RolePortrait.of(role, seen(SearchRequest.everything()).showing(examples), search, rulebook));
+        model.addAttribute(
                 "thirdCount", search.count(having(role, Perspective.DERDE).showing(examples)));
         return "browsing/rol";
     }

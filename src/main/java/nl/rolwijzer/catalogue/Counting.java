@@ -45,6 +45,11 @@ final class Counting {
         return counts;
     }
 
+    /** Among what is asked for, the choices in this facet included. */
+    Map<String, Long> within(Facet facet) {
+        return values(facet, terms(null, Set.of(IndexFields.counted(facet))));
+    }
+
     /** Without a chosen status there is a choice all the same: nothing that has lapsed. */
     private boolean isNarrowing(Facet facet) {
         return facet.equals(Facet.STATUS) || !criteria.request().chosen(facet).isEmpty();

@@ -26,9 +26,43 @@ public record Facet(String name) {
     /** The account that saved the present revision: an id, so that no name stands in an address or in the index. */
     public static final Facet REDACTEUR = new Facet("redacteur");
 
-    /** Every facet but the answers, of which the rulebook says which there are. */
+    /** What readers choose by, beside the answers, of which the rulebook says which there are. */
     public static final List<Facet> FIXED = List.of(
             ROL, ROL_DERDEN, SOORT, STATUS, AFWIJKING, HERZIENING, SPANNING, ORGANISATIE, RECHTSGEBIED, REDACTEUR);
+
+    /** The roles that the rules derive, whatever anybody confirmed. */
+    public static final Facet ROL_AFGELEID = new Facet("rol_afgeleid");
+
+    public static final Facet ROL_DERDEN_AFGELEID = new Facet("rol_derden_afgeleid");
+    /** A role beside the one that {@link #ROL} asks for: both must be there. */
+    public static final Facet ROL_NAAST = new Facet("rol_naast");
+    /** Confirmed, though the rules do not derive it. */
+    public static final Facet ROL_TOEGEVOEGD = new Facet("rol_toegevoegd");
+    /** Not confirmed, though the rules derive it. */
+    public static final Facet ROL_WEGGELATEN = new Facet("rol_weggelaten");
+    /** A criterion of the klant test that surely speaks against klant. */
+    public static final Facet KLANTTEST = new Facet("klanttest");
+
+    public static final Facet AFWIJKING_REDEN = new Facet("afwijking_reden");
+    /** A question without an answer. */
+    public static final Facet ONBEANTWOORD = new Facet("onbeantwoord");
+    /** A part of the description that says nothing yet. */
+    public static final Facet ONTBREEKT = new Facet("ontbreekt");
+    /** The month of the first revision, such as {@code 2026-11}. */
+    public static final Facet AANGEMAAKT = new Facet("aangemaakt");
+
+    /** What only an analysis leads to: no reader is asked to choose among these. */
+    public static final List<Facet> ANALYSED = List.of(
+            ROL_AFGELEID,
+            ROL_DERDEN_AFGELEID,
+            ROL_NAAST,
+            ROL_TOEGEVOEGD,
+            ROL_WEGGELATEN,
+            KLANTTEST,
+            AFWIJKING_REDEN,
+            ONBEANTWOORD,
+            ONTBREEKT,
+            AANGEMAAKT);
 
     private static final String ANSWER = "antwoord.";
 
@@ -45,6 +79,6 @@ public record Facet(String name) {
     static Optional<Facet> find(String name) {
         Facet facet = new Facet(name);
         boolean answer = name.matches("antwoord\\.[a-z0-9_-]{1,40}");
-        return answer || FIXED.contains(facet) ? Optional.of(facet) : Optional.empty();
+        return answer || FIXED.contains(facet) || ANALYSED.contains(facet) ? Optional.of(facet) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package nl.rolwijzer.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -69,6 +70,8 @@ public final class IndexBinder implements TypeBinder {
         addCounted(schema, IndexFields.ORGANISATION, entry -> present(entry.organisation));
         addCounted(schema, IndexFields.LEGAL_DOMAIN, entry -> present(entry.legalDomain));
         addCounted(schema, IndexFields.EDITOR, entry -> present(entry.editor));
+        Traits.KEPT.forEach(
+                facet -> addCounted(schema, facet.name(), entry -> entry.traits.getOrDefault(facet, Set.of())));
     }
 
     private void addCounted(IndexSchemaElement schema, String name, Function<IndexEntry, Collection<String>> values) {

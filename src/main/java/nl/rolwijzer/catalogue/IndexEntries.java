@@ -64,6 +64,7 @@ class IndexEntries {
         entry.reviewDate = stamp.reviewDate();
         describe(entry, service.facts());
         classify(entry, service);
+        entry.traits = Traits.of(service);
         return entry;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class IndexEntry {
 
     /** Raised with every change of what stands in a document, or how: every document is then made again. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     @Id
     UUID id;
@@ -103,6 +104,10 @@ class IndexEntry {
     /** The rulebooks that give the present revision other roles than its own does. */
     @Transient
     Set<String> differsBy;
+
+    /** By the facets of {@link Facet#ANALYSED}. */
+    @Transient
+    Map<Facet, Set<String>> traits;
 
     protected IndexEntry() {}
 

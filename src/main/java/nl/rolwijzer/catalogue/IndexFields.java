@@ -36,6 +36,9 @@ final class IndexFields {
 
     /** The field whose values a facet counts. */
     static String counted(Facet facet) {
+        if (facet.equals(Facet.ROL_NAAST)) {
+            return ROLES;
+        }
         return facet.question().isPresent() ? ANSWERS : facet.name();
     }
 

@@ -80,6 +80,13 @@ public class Search {
         return index.read(search -> new Counting(search, sought).count(facets));
     }
 
+    /** How many of exactly these services have each value, whatever is chosen in this facet itself. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> tally(SearchRequest request, Facet facet) {
+        SearchCriteria sought = criteria.of(request);
+        return index.read(search -> new Counting(search, sought).within(facet));
+    }
+
     /** What made texts be found, to mark it in them. */
     @Transactional(readOnly = true)
     public Highlights highlights(SearchRequest request) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchParameters {
 
+    /** So many values of one facet are read; more in one address are left out. */
+    public static final int MOST_VALUES = SentParameters.MOST_VALUES;
+
     public static final String WORDS = "q";
     public static final String EXAMPLES = "voorbeelden";
     public static final String FROM = "vanaf";
@@ -54,7 +57,8 @@ public final class SearchParameters {
         Stream<Facet> answers = request.choices().keySet().stream()
                 .filter(facet -> facet.question().isPresent())
                 .sorted((one, other) -> one.name().compareTo(other.name()));
-        Stream.concat(Facet.FIXED.stream(), answers)
+        Stream.of(Facet.FIXED.stream(), Facet.ANALYSED.stream(), answers)
+                .flatMap(facets -> facets)
                 .filter(request.choices()::containsKey)
                 .forEach(facet -> parameters.put(facet.name(), sorted(facet, request.chosen(facet))));
         put(parameters, FROM, request.changed().from());

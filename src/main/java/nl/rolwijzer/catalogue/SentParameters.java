@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SentParameters(Map<String, ? extends Collection<String>> sent) {
 
     private static final int MOST_CHARACTERS = 200;
-    private static final int MOST_VALUES = 50;
+    static final int MOST_VALUES = 50;
 
     Set<String> names() {
         return Set.copyOf(sent.keySet());

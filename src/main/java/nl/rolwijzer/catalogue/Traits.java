@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ final class Traits {
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
+    /** That a role stands beside another one is known by the roles themselves. */
+    static final List<Facet> KEPT = Facet.ANALYSED.stream()
+            .filter(facet -> !facet.equals(Facet.ROL_NAAST))
+            .toList();
+
     private final ServiceRecord service;
     private final Map<Facet, Set<String>> traits = new LinkedHashMap<>();
 
@@ -25,7 +31,7 @@ final class Traits {
         this.service = service;
     }
 
-    /** The values of each facet in {@link Facet#ANALYSED}. */
+    /** The values of each facet in {@link #KEPT}. */
     static Map<Facet, Set<String>> of(ServiceRecord service) {
         Traits all = new Traits(service);
         all.roles();

@@ -14,7 +14,8 @@ final class Svg {
 
     static final double WIDTH = 720;
 
-    private static final String FONT = "Segoe UI, Helvetica Neue, Roboto, Noto Sans, Open Sans, Arial, SansSerif, sans-serif";
+    private static final String FONT =
+            "Segoe UI, Helvetica Neue, Roboto, Noto Sans, Open Sans, Arial, SansSerif, sans-serif";
     /** What XML 1.0 cannot hold. */
     private static final String UNWRITABLE = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 

@@ -54,15 +54,11 @@ class AccessRules {
         "/diensten/{id}/revisies/{nummer}",
         "/diensten/{id}/geschiedenis",
         "/diensten/{id}/vergelijk",
-<<<<<<< HEAD
+        "/analyse",
+        "/analyse/**",
         "/account",
         "/weergaven",
         "/weergaven/**"
-=======
-        "/analyse",
-        "/analyse/**",
-        "/account"
->>>>>>> 9ef3521 (Show the catalogue in pictures with the numbers behind them)
     };
 
     private static final String[] ADMINISTRATION = {"/beheer", "/beheer/**"};

@@ -65,7 +65,8 @@ class AnalysisWebTest {
         for (Picture picture : Picture.values()) {
             page.contains("id=\"" + picture.id() + "\"");
         }
-        page.contains("src=\"/analyse/kruising.svg\"", "/analyse/kruising/download.png", "Waar de klanttest op stukloopt");
+        page.contains(
+                "src=\"/analyse/kruising.svg\"", "/analyse/kruising/download.png", "Waar de klanttest op stukloopt");
         page.doesNotContain("??");
     }
 
@@ -78,11 +79,13 @@ class AnalysisWebTest {
             Tally tally = tallies.count(picture, question);
 
             assertThat(tally.total()).isEqualTo(SERVICES);
-            assertThat(tally.lines()).allSatisfy(line -> assertThat(line.cells())
-                    .hasSameSizeAs(tally.columns())
-                    .allSatisfy(cell -> assertThat(search.count(SearchParameters.read(parameters(cell.address()))))
-                            .as(line.label() + " " + cell.address())
-                            .isEqualTo(cell.count())));
+            assertThat(tally.lines())
+                    .allSatisfy(line -> assertThat(line.cells())
+                            .hasSameSizeAs(tally.columns())
+                            .allSatisfy(
+                                    cell -> assertThat(search.count(SearchParameters.read(parameters(cell.address()))))
+                                            .as(line.label() + " " + cell.address())
+                                            .isEqualTo(cell.count())));
         }
     }
 
@@ -104,9 +107,7 @@ class AnalysisWebTest {
         "kruising/download.csv, text/csv;charset=UTF-8"
     })
     void givesAPictureAsAFile(String path, String type) {
-        assertThat(web.get().uri("/analyse/" + path))
-                .hasStatusOk()
-                .hasContentType(MediaType.parseMediaType(type));
+        assertThat(web.get().uri("/analyse/" + path)).hasStatusOk().hasContentType(MediaType.parseMediaType(type));
     }
 
     @Test
@@ -139,8 +140,7 @@ class AnalysisWebTest {
     }
 
     private static MultiValueMap<String, String> parameters(String address) {
-        return UriComponentsBuilder.fromUriString(
-                        URLDecoder.decode(address, StandardCharsets.UTF_8))
+        return UriComponentsBuilder.fromUriString(URLDecoder.decode(address, StandardCharsets.UTF_8))
                 .build()
                 .getQueryParams();
     }
