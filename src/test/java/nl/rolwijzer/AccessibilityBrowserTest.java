@@ -53,6 +53,7 @@ class AccessibilityBrowserTest {
             "/diensten?q=bestaat-niet",
             "/diensten?rol=onderdaan&rol_derden=gebruiker&status=vastgesteld",
             "/diensten/nieuw",
+            "/analyse",
             "/rollen",
             "/rollen/klant",
             "/rollen/gebruiker",

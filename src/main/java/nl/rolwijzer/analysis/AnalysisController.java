@@ -1,10 +1,13 @@
 package nl.rolwijzer.analysis;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
+import nl.rolwijzer.catalogue.Spellings;
 import nl.rolwijzer.platform.Sights;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,8 +62,15 @@ class AnalysisController {
         model.addAttribute("bases", Basis.values());
         model.addAttribute("pictures", shown);
         model.addAttribute("total", search.count(question.request()));
-        model.addAttribute("organisations", search.organisations());
+        model.addAttribute("organisations", organisations(question));
         return "analysis/analyse";
+    }
+
+    /** Those to choose from, and whether each is chosen. */
+    private Map<String, Boolean> organisations(Question question) {
+        Map<String, Boolean> chosen = new LinkedHashMap<>();
+        search.organisations().forEach(name -> chosen.put(name, Spellings.names(question.request(), name)));
+        return chosen;
     }
 
     private Shown show(Picture picture, Question question) {

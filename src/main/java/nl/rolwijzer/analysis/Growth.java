@@ -60,7 +60,7 @@ class Growth {
 
     /** An address holds no more months than a search reads; a number further on has none. */
     private static String address(Question question, List<String> months) {
-        return months.size() > SearchParameters.MOST_VALUES
+        return months.isEmpty() || months.size() > SearchParameters.MOST_VALUES
                 ? ""
                 : question.services(question.request().with(Facet.AANGEMAAKT, months));
     }

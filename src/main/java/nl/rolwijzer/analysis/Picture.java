@@ -2,8 +2,9 @@ package nl.rolwijzer.analysis;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import nl.rolwijzer.drawing.Shape;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The pictures that we make. The ids stand in addresses and names of files, and are promises. */
 enum Picture {
@@ -39,9 +40,11 @@ enum Picture {
         return ofRoles;
     }
 
-    static Optional<Picture> find(String id) {
+    /** The one of this id, for whoever was given its address; without such a one the page does not exist. */
+    static Picture get(String id) {
         return Arrays.stream(values())
                 .filter(picture -> picture.id().equals(id))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,19 +1,12 @@
 package nl.rolwijzer.analysis;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.drawing.Png;
-import nl.rolwijzer.platform.CsvDownload;
 import nl.rolwijzer.platform.Sights;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** One picture: on the page, and as a file to put in a report. */
 @Controller
@@ -33,24 +25,14 @@ class PictureController {
 
     private final Tallies tallies;
     private final Drawn drawn;
-    private final CountedWords words;
     private final Rulebooks rulebooks;
     private final Sights sights;
-    private final CsvDownload download;
 
-    PictureController(
-            Tallies tallies,
-            Drawn drawn,
-            CountedWords words,
-            Rulebooks rulebooks,
-            Sights sights,
-            CsvDownload download) {
+    PictureController(Tallies tallies, Drawn drawn, Rulebooks rulebooks, Sights sights) {
         this.tallies = tallies;
         this.drawn = drawn;
-        this.words = words;
         this.rulebooks = rulebooks;
         this.sights = sights;
-        this.download = download;
     }
 
     @GetMapping("/{id}.svg")
@@ -59,7 +41,7 @@ class PictureController {
         Question question = question(parameters, locale);
         return ResponseEntity.ok()
                 .contentType(SVG)
-                .body(bytes(drawn.svg(tallies.count(picture(id), question), question, false)));
+                .body(bytes(drawn.svg(tallies.count(Picture.get(id), question), question, false)));
     }
 
     @GetMapping("/{id}/download.svg")
@@ -74,40 +56,12 @@ class PictureController {
         return file(id, "png", MediaType.IMAGE_PNG, Png.of(whole(id, question(parameters, locale))));
     }
 
-    @GetMapping("/{id}/download.csv")
-    void csv(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> parameters,
-            HttpMethod method,
-            HttpServletResponse response,
-            Locale locale)
-            throws IOException {
-        Question question = question(parameters, locale);
-        Tally tally = tallies.count(picture(id), question);
-        List<String> header = new ArrayList<>(List.of(words.in(question).message("analyse.wat." + id)));
-        header.addAll(tally.columns());
-        download.send(
-                response,
-                method,
-                "rolwijzer-" + id,
-                header,
-                csv -> tally.lines().forEach(line -> {
-                    List<String> cells = new ArrayList<>(List.of(line.label()));
-                    line.cells().forEach(cell -> cells.add(Long.toString(cell.count())));
-                    csv.write(cells);
-                }));
-    }
-
     private String whole(String id, Question question) {
-        return drawn.svg(tallies.count(picture(id), question), question, true);
+        return drawn.svg(tallies.count(Picture.get(id), question), question, true);
     }
 
     private Question question(MultiValueMap<String, String> parameters, Locale locale) {
         return Question.read(parameters, sights.current().isEverything(), rulebooks.active(), locale);
-    }
-
-    private static Picture picture(String id) {
-        return Picture.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ResponseEntity<byte[]> file(String id, String extension, MediaType type, byte[] content) {

@@ -52,7 +52,7 @@ record Tally(Picture picture, List<String> columns, List<Line> lines, long total
 
     record Peak(String label, String column, long count) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return peak().isEmpty();
     }
 }

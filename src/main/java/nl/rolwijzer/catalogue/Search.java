@@ -35,11 +35,7 @@ public class Search {
         this.criteria = criteria;
     }
 
-    /**
-     * One page of what is found.
-     *
-     * @param page from 1
-     */
+    /** One page of what is found; the first is page 1. */
     @Transactional(readOnly = true)
     public List<ServiceRecord> page(SearchRequest request, int page, int size) {
         return recorded.inOrder(ids(request, (page - 1) * size, size));
@@ -80,11 +76,10 @@ public class Search {
         return index.read(search -> new Counting(search, sought).count(facets));
     }
 
-    /** How many of exactly these services have each value, whatever is chosen in this facet itself. */
+    /** How many of exactly these services have each value. */
     @Transactional(readOnly = true)
     public Map<String, Long> tally(SearchRequest request, Facet facet) {
-        SearchCriteria sought = criteria.of(request);
-        return index.read(search -> new Counting(search, sought).within(facet));
+        return index.read(search -> new Counting(search, criteria.of(request)).within(facet));
     }
 
     /** What made texts be found, to mark it in them. */

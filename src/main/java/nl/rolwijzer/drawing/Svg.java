@@ -1,10 +1,6 @@
 package nl.rolwijzer.drawing;
 
-import java.io.StringWriter;
 import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * An SVG document that is being drawn. Colours are attributes and never styles, which our content security policy forbids,
@@ -16,21 +12,12 @@ final class Svg {
 
     private static final String FONT =
             "Segoe UI, Helvetica Neue, Roboto, Noto Sans, Open Sans, Arial, SansSerif, sans-serif";
-    /** What XML 1.0 cannot hold. */
-    private static final String UNWRITABLE = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
-
-    private final StringWriter written = new StringWriter();
-    private final XMLStreamWriter xml;
+    private final Markup xml = new Markup();
     private final double height;
 
     Svg(double height, Figure figure) {
         this.height = height;
-        try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        open(
+        xml.open(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
@@ -44,7 +31,7 @@ final class Svg {
                 "img",
                 "font-family",
                 FONT);
-        leaf("title", figure.sentence());
+        xml.leaf("title", figure.sentence());
         box(0, 0, WIDTH, height, Ink.PAPER);
         if (!figure.title().isEmpty()) {
             text(figure.title(), 16, 28, new Type(18, "start", Ink.TEXT, true));
@@ -67,7 +54,7 @@ final class Svg {
     }
 
     void text(String text, double x, double y, Type type) {
-        leaf(
+        xml.leaf(
                 "text",
                 text,
                 "x",
@@ -85,7 +72,7 @@ final class Svg {
     }
 
     void box(double x, double y, double width, double height, String colour) {
-        leaf(
+        xml.leaf(
                 "rect",
                 "",
                 "x",
@@ -105,7 +92,7 @@ final class Svg {
     }
 
     void path(String path, String fill, String stroke, double width) {
-        leaf("path", "", "d", path, "fill", fill, "stroke", stroke, "stroke-width", number(width));
+        xml.leaf("path", "", "d", path, "fill", fill, "stroke", stroke, "stroke-width", number(width));
     }
 
     /** Ends the document, with a note at the bottom. */
@@ -113,37 +100,10 @@ final class Svg {
         if (!note.isEmpty()) {
             text(note, 16, height - 12, Type.SMALL);
         }
-        try {
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return written.toString();
+        return xml.end();
     }
 
     static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value).replaceAll("\\.0$", "");
-    }
-
-    private void leaf(String name, String text, String... attributes) {
-        open(name, attributes);
-        try {
-            xml.writeCharacters(text.replaceAll(UNWRITABLE, " "));
-            xml.writeEndElement();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private void open(String name, String... attributes) {
-        try {
-            xml.writeStartElement(name);
-            for (int i = 0; i < attributes.length; i += 2) {
-                xml.writeAttribute(attributes[i], attributes[i + 1]);
-            }
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

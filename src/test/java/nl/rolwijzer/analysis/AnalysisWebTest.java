@@ -14,6 +14,7 @@ import nl.rolwijzer.catalogue.ManyServices;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
+import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.platform.UserRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,11 @@ class AnalysisWebTest {
     @Autowired
     private Tallies tallies;
 
-    /** Sending the same ones again makes no new ones. */
     @BeforeEach
     void hasManyServices() {
+        if (search.count(SearchRequest.everything()) == SERVICES) {
+            return;
+        }
         ManyServices many = new ManyServices(rulebooks.active().questionnaire());
         for (int number = 0; number < SERVICES; number++) {
             catalogue.register(many.submission(number));
@@ -79,13 +82,16 @@ class AnalysisWebTest {
             Tally tally = tallies.count(picture, question);
 
             assertThat(tally.total()).isEqualTo(SERVICES);
+            List<Tally.Cell> cells = tally.lines().stream()
+                    .flatMap(line -> line.cells().stream())
+                    .toList();
             assertThat(tally.lines())
-                    .allSatisfy(line -> assertThat(line.cells())
-                            .hasSameSizeAs(tally.columns())
-                            .allSatisfy(
-                                    cell -> assertThat(search.count(SearchParameters.read(parameters(cell.address()))))
-                                            .as(line.label() + " " + cell.address())
-                                            .isEqualTo(cell.count())));
+                    .allSatisfy(line -> assertThat(line.cells()).hasSameSizeAs(tally.columns()));
+            assertThat(cells)
+                    .filteredOn(Tally.Cell::isLinked)
+                    .allSatisfy(cell -> assertThat(search.count(SearchParameters.read(parameters(cell.address()))))
+                            .as(cell.address())
+                            .isEqualTo(cell.count()));
         }
     }
 
