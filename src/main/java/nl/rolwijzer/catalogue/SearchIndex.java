@@ -3,6 +3,7 @@ package nl.rolwijzer.catalogue;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.hibernate.Session;
@@ -20,6 +21,7 @@ class SearchIndex {
 
     private final SessionFactory sessions;
     private final LuceneBackend backend;
+    private final AtomicLong writes = new AtomicLong();
 
     SearchIndex(EntityManagerFactory factory) {
         this.sessions = factory.unwrap(SessionFactory.class);
@@ -41,7 +43,14 @@ class SearchIndex {
             entries.forEach(plan::addOrUpdate);
             gone.forEach(id -> plan.purge(IndexEntry.class, id, null));
             plan.execute();
+        } finally {
+            writes.incrementAndGet();
         }
+    }
+
+    /** Which state of the index this is: what was learned from another one may be true no more. */
+    long state() {
+        return writes.get();
     }
 
     /** Has everything that was written survive a crash. */
@@ -66,6 +75,7 @@ class SearchIndex {
             search.schemaManager(IndexEntry.class).dropAndCreate();
             return true;
         });
+        writes.incrementAndGet();
     }
 
     Analyzer analyzer(String name) {

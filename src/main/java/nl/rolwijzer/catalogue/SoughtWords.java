@@ -13,15 +13,16 @@ import org.apache.lucene.search.TermQuery;
  * The words of a search, of which a service must have every one.
  *
  * @param text all of it, as in {@link Folding}
+ * @param query made once, because parts of words take long to prepare
  */
-record SoughtWords(String text, List<SoughtWord> words) {
+record SoughtWords(String text, List<SoughtWord> words, Query query) {
 
-    SoughtWords {
-        words = List.copyOf(words);
+    SoughtWords(String text, List<SoughtWord> words) {
+        this(text, List.copyOf(words), query(text, words));
     }
 
     /** Whoever types a whole name finds that first. Signs that are no word are in no text. */
-    Query query() {
+    private static Query query(String text, List<SoughtWord> words) {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Makes of what somebody typed the words to look for. */
 @Component
@@ -18,15 +19,27 @@ class WordReader {
     /** More would only slow a search down. */
     private static final int MOST = 20;
 
+    private static final int REMEMBERED = 500;
+
     private final Words words;
     private final SearchIndex index;
+    private final ConcurrentLruCache<Typed, SoughtWords> remembered =
+            new ConcurrentLruCache<>(REMEMBERED, typed -> readAnew(typed.text()));
 
     WordReader(Words words, SearchIndex index) {
         this.words = words;
         this.index = index;
     }
 
+    /** What was typed, and the state of the index in which its words were looked up. */
+    private record Typed(String text, long state) {}
+
+    /** One page asks for the same words several times, and many people for the same ones. */
     SoughtWords read(String typed) {
+        return remembered.get(new Typed(typed, index.state()));
+    }
+
+    private SoughtWords readAnew(String typed) {
         List<Words.Word> all = words.of(typed);
         List<Words.Word> telling =
                 all.stream().filter(word -> !LITTLE.contains(word.written())).toList();
