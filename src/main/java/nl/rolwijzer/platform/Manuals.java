@@ -21,8 +21,8 @@ class Manuals {
     private static final List<Help> HELP = List.of(
             new Help("/login|/account", "inloggen"),
             new Help("/diensten/(nieuw|opnieuw|[^/]+/bewerken)", "een-dienst-beschrijven"),
-            new Help("/vergelijk|/diensten/[^/]+/wat-als", "vergelijken-en-proberen"),
-            new Help("/diensten", "diensten-terugvinden"),
+            new Help("/vergelijk|/analyse|/diensten/[^/]+/wat-als", "vergelijken-en-proberen"),
+            new Help("/diensten|/weergaven", "diensten-terugvinden"),
             new Help("/diensten/[^/]+", "het-resultaat-lezen"),
             new Help("/diensten/.*", "bewaren-en-vaststellen"),
             new Help("/(rollen|regels).*", "de-zeven-rollen"),
