@@ -11,7 +11,7 @@ import org.h2.store.fs.FilePathWrapper;
 
 /**
  * A disk for H2 that can be full: while it is, nothing can be added to a file, as the operating system would have it. A
- * database on it has an address such as {@code jdbc:h2:vol:/tmp/x}.
+ * database on it has an address such as {@code jdbc:h2:vol:schijf/x}.
  */
 public final class SmallDisk extends FilePathWrapper {
 
