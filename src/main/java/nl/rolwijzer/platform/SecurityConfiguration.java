@@ -71,11 +71,11 @@ class SecurityConfiguration {
     }
 
     /**
-     * A call of the API without a session has nothing to forge. (The calls under /api/v1/beoordelingen look at no
-     * session at all.)
+     * A call without a session has nothing to forge. Asking for its token would give it a session, and the answer to a
+     * script would then take that of the page that the reader has gone on to, with the form that is kept in it. (The
+     * calls under /api/v1/beoordelingen look at no session at all.)
      */
     private static boolean isCalledWithoutSession(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                && request.getRequestedSessionId() == null;
+        return Refusals.isProgram(request) && request.getSession(false) == null;
     }
 }

@@ -112,6 +112,9 @@ class LostSessionJourneyTest {
         HttpResponse<String> answer = new SignedInClient(port).send(live);
 
         assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .as("a session, which would push out the one with the form that was sent meanwhile")
+                .isEmpty();
     }
 
     @Test
