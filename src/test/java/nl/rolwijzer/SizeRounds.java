@@ -49,17 +49,15 @@ final class SizeRounds {
         port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    /** @param sizes how many services, from small to large; the databases to measure on may stand in front */
-    public static void main(String[] sizes) throws Exception {
+    /** @param arguments the database to measure on, and how many services, from small to large */
+    public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("rolwijzer-size");
-        for (String database : List.of("H2", "PostgreSQL")) {
-            SizeRounds rounds = new SizeRounds(database, settings(database, folder.resolve(database)));
-            for (String size : sizes) {
-                rounds.grow(Integer.parseInt(size));
-                rounds.measure();
-            }
-            rounds.application.close();
+        SizeRounds rounds = new SizeRounds(arguments[0], settings(arguments[0], folder));
+        for (String size : List.of(arguments).subList(1, arguments.length)) {
+            rounds.grow(Integer.parseInt(size));
+            rounds.measure();
         }
+        rounds.application.close();
         System.exit(0);
     }
 

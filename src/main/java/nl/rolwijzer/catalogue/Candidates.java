@@ -1,15 +1,16 @@
 package nl.rolwijzer.catalogue;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.springframework.stereotype.Component;
 
 /** Asks the index for the services that may be like another one, so that few have to be compared. */
@@ -18,39 +19,47 @@ class Candidates {
 
     private static final int MOST = 20;
 
-    private final SearchIndex index;
+    /** The words that fewest services have say most, and are found fastest. */
+    private static final int RAREST = 8;
 
-    Candidates(SearchIndex index) {
+    private final IndexViews index;
+
+    Candidates(IndexViews index) {
         this.index = index;
     }
 
-    /** Those whose texts fit best, of all, or of those with these answers. */
-    List<UUID> of(Set<String> stems, Set<String> answers, boolean everything) {
-        return index.read(search -> search.search(IndexEntry.class)
-                .select(found -> found.id(UUID.class))
-                .where(of -> of.bool().with(all -> {
-                    all.mustNot(of.match().field(IndexFields.STATUS).matching(Status.VERVALLEN.id()));
-                    if (!everything) {
-                        all.filter(of.match().field(IndexFields.STATUS).matching(Status.VASTGESTELD.id()));
-                    }
-                    answers.forEach(answer ->
-                            all.filter(of.match().field(IndexFields.ANSWERS).matching(answer)));
-                    var fits = of.extension(LuceneExtension.get()).fromLuceneQuery(text(stems));
-                    if (answers.isEmpty()) {
-                        all.must(fits);
-                    } else {
-                        all.must(of.matchAll()).should(fits);
-                    }
-                }))
-                .totalHitCountThreshold(1)
-                .fetchHits(MOST));
+    /** Those whose texts fit best. */
+    Collection<UUID> byText(Set<String> stems, boolean everything) {
+        BooleanQuery.Builder sought = seen(everything);
+        return index.best(sought.add(text(stems), Occur.MUST).build(), MOST);
     }
 
-    private static Query text(Set<String> stems) {
+    /** Those with exactly these answers, and of them those whose texts fit best. */
+    Collection<UUID> byAnswers(Optional<String> answers, Set<String> stems, boolean everything) {
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        BooleanQuery.Builder sought = seen(everything);
+        sought.add(new TermQuery(new Term(IndexFields.ALL_ANSWERS, answers.get())), Occur.FILTER);
+        return index.best(sought.add(text(stems), Occur.SHOULD).build(), MOST);
+    }
+
+    private static BooleanQuery.Builder seen(boolean everything) {
+        BooleanQuery.Builder seen = new BooleanQuery.Builder();
+        seen.add(status(Status.VERVALLEN), Occur.MUST_NOT);
+        return everything ? seen : seen.add(status(Status.VASTGESTELD), Occur.FILTER);
+    }
+
+    private static Query status(Status status) {
+        return new TermQuery(new Term(IndexFields.STATUS, status.id()));
+    }
+
+    private Query text(Set<String> stems) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        stems.forEach(stem -> any.add(
-                        new BoostQuery(new TermQuery(new Term(IndexFields.NAME, stem)), 2), BooleanClause.Occur.SHOULD)
-                .add(new TermQuery(new Term(IndexFields.TEXT, stem)), BooleanClause.Occur.SHOULD));
+        index.rarest(IndexFields.TEXT, stems, RAREST)
+                .forEach(stem -> any.add(
+                                new BoostQuery(new TermQuery(new Term(IndexFields.NAME, stem)), 2), Occur.SHOULD)
+                        .add(new TermQuery(new Term(IndexFields.TEXT, stem)), Occur.SHOULD));
         return any.build();
     }
 }

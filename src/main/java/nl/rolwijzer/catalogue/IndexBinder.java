@@ -42,6 +42,7 @@ public final class IndexBinder implements TypeBinder {
         add(schema, IndexFields.ORIGIN, IndexFieldTypeFactory::asString, entry -> entry.origin);
         add(schema, IndexFields.REVIEW_DATE, IndexFieldTypeFactory::asLocalDate, entry -> entry.reviewDate);
         add(schema, IndexFields.CHANGED, of -> of.asInstant().sortable(Sortable.YES), entry -> entry.changed);
+        add(schema, IndexFields.ALL_ANSWERS, IndexFieldTypeFactory::asString, entry -> entry.allAnswers);
         addAll(schema, IndexFields.NAME_PAIRS, IndexFieldTypeFactory::asString, entry -> entry.namePairs);
         addAll(schema, IndexFields.DIFFERS_BY, IndexFieldTypeFactory::asString, entry -> entry.differsBy);
         counted(schema);

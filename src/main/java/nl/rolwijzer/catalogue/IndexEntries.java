@@ -85,6 +85,7 @@ class IndexEntries {
         entry.deviates = service.isDeviating() ? "ja" : "nee";
         entry.tensions =
                 service.assessment().tensions().stream().map(Tension::id).collect(Collectors.toSet());
+        entry.allAnswers = Resemblance.answers(service.facts()).orElse(null);
         entry.answers = new HashSet<>();
         service.facts()
                 .answers()

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class IndexEntry {
 
     /** Raised with every change of what stands in a document, or how: every document is then made again. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     @Id
     UUID id;
@@ -77,15 +77,16 @@ class IndexEntry {
 
     @Transient
     @Nullable
-    String organisationOrder;
-
-    @Transient
-    @Nullable
     String legalDomain;
 
     /** Such as {@code wie=inwoner}. */
     @Transient
     Set<String> answers;
+
+    /** The same for every service with the same answers; see {@link Resemblance}. */
+    @Transient
+    @Nullable
+    String allAnswers;
 
     @Transient
     @Nullable

@@ -1,6 +1,8 @@
 package nl.rolwijzer.catalogue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names of the fields of the index, and which of them a facet looks at. */
 final class IndexFields {
@@ -23,11 +25,28 @@ final class IndexFields {
     static final String ORGANISATION_KEY = "organisatie_sleutel";
     static final String LEGAL_DOMAIN = "rechtsgebied";
     static final String ANSWERS = "antwoord";
+    static final String ALL_ANSWERS = "antwoorden";
     static final String EDITOR = "redacteur";
     static final String ORIGIN = "herkomst";
     static final String CHANGED = "gewijzigd";
     static final String REVIEW_DATE = "herziening";
     static final String DIFFERS_BY = "anders_volgens";
+
+    /** The fields whose values are counted. */
+    static final List<String> COUNTED = Stream.concat(
+                    Stream.of(
+                            STATUS,
+                            ROLES,
+                            THIRD_ROLES,
+                            SUBKINDS,
+                            TENSIONS,
+                            ANSWERS,
+                            DEVIATES,
+                            ORGANISATION,
+                            LEGAL_DOMAIN,
+                            EDITOR),
+                    Traits.KEPT.stream().map(Facet::name))
+            .toList();
 
     private static final String IS = "=";
     private static final String NO_ORGANISATION = "\uFFFF";

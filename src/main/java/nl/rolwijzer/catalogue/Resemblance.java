@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,10 +53,8 @@ public class Resemblance {
     @Transactional(readOnly = true)
     public List<Alike> of(ServiceRecord service, boolean everything) {
         Set<String> stems = stems(service.facts());
-        Set<UUID> found = new HashSet<>(candidates.of(stems, Set.of(), everything));
-        if (answers(service).size() >= ENOUGH_ANSWERS) {
-            found.addAll(candidates.of(stems, answers(service), everything));
-        }
+        Set<UUID> found = new HashSet<>(candidates.byText(stems, everything));
+        found.addAll(candidates.byAnswers(answers(service.facts()), stems, everything));
         found.remove(service.id());
         return found.isEmpty()
                 ? List.of()
@@ -77,8 +75,8 @@ public class Resemblance {
         Set<String> both = new HashSet<>(stems);
         both.retainAll(theirs);
         int all = stems.size() + theirs.size();
-        boolean sameAnswers =
-                answers(service).size() >= ENOUGH_ANSWERS && answers(service).equals(answers(other));
+        Optional<String> answers = answers(service.facts());
+        boolean sameAnswers = answers.isPresent() && answers.equals(answers(other.facts()));
         return new Alike(other, sameAnswers, all == 0 ? 0 : 2.0 * both.size() / all);
     }
 
@@ -93,12 +91,15 @@ public class Resemblance {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Set<String> answers(ServiceRecord service) {
-        Map<String, List<String>> given = service.facts().answers();
-        return given.keySet().stream()
-                .filter(question -> !given.getOrDefault(question, List.of()).contains(Question.UNKNOWN))
-                .flatMap(question -> given.getOrDefault(question, List.of()).stream()
-                        .map(option -> IndexFields.answer(question, option)))
-                .collect(Collectors.toSet());
+    /** All answers that say something, written as one; nothing when they are too few. */
+    static Optional<String> answers(ServiceDraft facts) {
+        List<String> given = facts.answers().entrySet().stream()
+                .filter(answer -> !answer.getValue().contains(Question.UNKNOWN))
+                .flatMap(
+                        answer -> answer.getValue().stream().map(option -> IndexFields.answer(answer.getKey(), option)))
+                .distinct()
+                .sorted()
+                .toList();
+        return given.size() < ENOUGH_ANSWERS ? Optional.empty() : Optional.of(String.join("&", given));
     }
 }

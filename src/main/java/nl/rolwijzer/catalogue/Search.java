@@ -18,14 +18,14 @@ public class Search {
 
     private final JdbcClient database;
     private final ServiceRecords recorded;
-    private final SearchIndex index;
+    private final IndexViews index;
     private final CriteriaReader criteria;
     private final Namesakes namesakes;
 
     Search(
             JdbcClient database,
             ServiceRecords recorded,
-            SearchIndex index,
+            IndexViews index,
             CriteriaReader criteria,
             Namesakes namesakes) {
         this.namesakes = namesakes;
@@ -43,10 +43,7 @@ public class Search {
 
     @Transactional(readOnly = true)
     public long count(SearchRequest request) {
-        SearchCriteria sought = criteria.of(request);
-        return index.read(search -> search.search(IndexEntry.class)
-                .where(of -> sought.predicate(of, null))
-                .fetchTotalHitCount());
+        return index.count(criteria.of(request).query());
     }
 
     /** Hands over everything that is found, one by one, in the state of one moment. Only the ids are held in memory. */
@@ -72,14 +69,13 @@ public class Search {
     /** The same for several facets, at little more than the price of one. */
     @Transactional(readOnly = true)
     public Map<Facet, Map<String, Long>> counts(SearchRequest request, List<Facet> facets) {
-        SearchCriteria sought = criteria.of(request);
-        return index.read(search -> new Counting(search, sought).count(facets));
+        return new Counting(index, criteria.of(request)).count(facets);
     }
 
     /** How many of exactly these services have each value. */
     @Transactional(readOnly = true)
     public Map<String, Long> tally(SearchRequest request, Facet facet) {
-        return index.read(search -> new Counting(search, criteria.of(request)).within(facet));
+        return new Counting(index, criteria.of(request)).within(facet);
     }
 
     /** What made texts be found, to mark it in them. */
@@ -106,12 +102,6 @@ public class Search {
     }
 
     private List<UUID> ids(SearchRequest request, int start, int most) {
-        SearchCriteria sought = criteria.of(request);
-        return index.read(search -> search.search(IndexEntry.class)
-                .select(found -> found.id(UUID.class))
-                .where(of -> sought.predicate(of, null))
-                .sort(sought::order)
-                .totalHitCountThreshold(1)
-                .fetchHits(start, most));
+        return index.ids(criteria.of(request).query(), request.order(), start, most);
     }
 }

@@ -3,12 +3,15 @@ package nl.rolwijzer.catalogue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,85 +25,87 @@ record SearchCriteria(SearchRequest request, @Nullable SoughtWords words, String
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
+    SearchCriteria with(SearchRequest other) {
+        return new SearchCriteria(other, words, rulebook, today);
+    }
+
+    /** What a service must be. */
+    Query query() {
+        return query(null);
+    }
+
     /** What a service must be; of one facet, the one that is being counted, it may be anything. */
-    PredicateFinalStep predicate(SearchPredicateFactory of, @Nullable Facet except) {
-        BooleanPredicateClausesStep<?, ?> all = of.bool().must(of.matchAll());
-        if (words != null) {
-            all.must(of.extension(LuceneExtension.get()).fromLuceneQuery(words.query()));
-        }
+    Query query(@Nullable Facet except) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(words == null ? new MatchAllDocsQuery() : words.query(), Occur.MUST);
         if (!request.examples()) {
-            all.mustNot(is(of, IndexFields.ORIGIN, Origin.REFERENTIE.id()));
+            all.add(is(IndexFields.ORIGIN, Origin.REFERENTIE.id()), Occur.MUST_NOT);
         }
         if (request.confirmedOnly()) {
-            all.filter(is(of, IndexFields.STATUS, Status.VASTGESTELD.id()));
+            all.add(is(IndexFields.STATUS, Status.VASTGESTELD.id()), Occur.FILTER);
         }
-        changed(of, all);
+        if (request.changed().findFrom().or(request.changed()::findUntil).isPresent()) {
+            all.add(changed(), Occur.FILTER);
+        }
         request.choices().forEach((facet, values) -> {
             if (!facet.equals(except)) {
-                all.filter(choice(of, facet, values));
+                all.add(choice(facet, values), Occur.FILTER);
             }
         });
-        boolean inUse = request.chosen(Facet.STATUS).isEmpty() && !Facet.STATUS.equals(except);
-        if (inUse) {
-            all.mustNot(is(of, IndexFields.STATUS, Status.VERVALLEN.id()));
+        if (request.chosen(Facet.STATUS).isEmpty() && !Facet.STATUS.equals(except)) {
+            all.add(is(IndexFields.STATUS, Status.VERVALLEN.id()), Occur.MUST_NOT);
         }
-        return all;
+        return all.build();
     }
 
-    /** In the order that is asked for; what is equal in that stands in the same order every time. */
-    SortFinalStep order(SearchSortFactory by) {
-        var last = by.composite().add(by.field(IndexFields.NAME_KEY)).add(by.field(IndexFields.TIE));
-        return switch (request.order()) {
-            case PASSEND -> by.composite().add(by.score()).add(last);
-            case NAAM -> last;
-            case GEWIJZIGD ->
-                by.composite().add(by.field(IndexFields.CHANGED).desc()).add(last);
-            case ORGANISATIE ->
-                by.composite().add(by.field(IndexFields.ORGANISATION_KEY)).add(last);
-            case STATUS -> by.composite().add(by.field(IndexFields.STATUS)).add(last);
-        };
-    }
-
-    private PredicateFinalStep choice(SearchPredicateFactory of, Facet facet, Set<String> values) {
+    private Query choice(Facet facet, Set<String> values) {
         if (facet.equals(Facet.HERZIENING)) {
-            return review(of, values);
+            return review(values);
         }
-        return of.terms()
-                .field(IndexFields.searched(facet))
-                .matchingAny(values.stream()
-                        .map(value -> IndexFields.term(facet, value))
+        return new TermInSetQuery(
+                IndexFields.searched(facet),
+                values.stream()
+                        .map(value -> new BytesRef(IndexFields.term(facet, value)))
                         .toList());
     }
 
-    private PredicateFinalStep review(SearchPredicateFactory of, Set<String> reasons) {
-        var any = of.or();
+    private Query review(Set<String> reasons) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
         if (reasons.contains(Review.NODIG.id())) {
-            any.add(of.bool()
-                    .filter(is(of, IndexFields.DIFFERS_BY, rulebook))
-                    .mustNot(is(of, IndexFields.STATUS, Status.VERVALLEN.id())));
+            any.add(
+                    new BooleanQuery.Builder()
+                            .add(is(IndexFields.DIFFERS_BY, rulebook), Occur.FILTER)
+                            .add(is(IndexFields.STATUS, Status.VERVALLEN.id()), Occur.MUST_NOT)
+                            .build(),
+                    Occur.SHOULD);
         }
         if (reasons.contains(Review.VOORBIJ.id())) {
-            any.add(of.and(
-                    is(of, IndexFields.STATUS, Status.VASTGESTELD.id()),
-                    of.range().field(IndexFields.REVIEW_DATE).lessThan(today)));
+            Query passed = LongPoint.newRangeQuery(IndexFields.REVIEW_DATE, Long.MIN_VALUE, today.toEpochDay() - 1);
+            any.add(
+                    new BooleanQuery.Builder()
+                            .add(is(IndexFields.STATUS, Status.VASTGESTELD.id()), Occur.FILTER)
+                            .add(passed, Occur.FILTER)
+                            .build(),
+                    Occur.SHOULD);
         }
-        return any;
+        return any.build();
     }
 
-    private void changed(SearchPredicateFactory of, BooleanPredicateClausesStep<?, ?> all) {
-        request.changed()
-                .findFrom()
-                .ifPresent(day -> all.filter(of.range()
-                        .field(IndexFields.CHANGED)
-                        .atLeast(day.atStartOfDay(NETHERLANDS).toInstant())));
-        request.changed()
-                .findUntil()
-                .ifPresent(day -> all.filter(of.range()
-                        .field(IndexFields.CHANGED)
-                        .lessThan(day.plusDays(1).atStartOfDay(NETHERLANDS).toInstant())));
+    private Query changed() {
+        return LongPoint.newRangeQuery(
+                IndexFields.CHANGED,
+                request.changed().findFrom().map(SearchCriteria::start).orElse(Long.MIN_VALUE),
+                request.changed()
+                        .findUntil()
+                        .map(day -> start(day.plusDays(1)) - 1)
+                        .orElse(Long.MAX_VALUE));
     }
 
-    private static PredicateFinalStep is(SearchPredicateFactory of, String field, String value) {
-        return of.match().field(field).matching(value);
+    private static long start(LocalDate day) {
+        return day.atStartOfDay(NETHERLANDS).toInstant().toEpochMilli();
+    }
+
+    private static Query is(String field, String value) {
+        return new TermQuery(new Term(field, value));
     }
 }

@@ -6,9 +6,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
@@ -32,6 +34,12 @@ class SearchIndex {
         try (Session session = sessions.openSession()) {
             return reading.apply(Search.session(session));
         }
+    }
+
+    /** The state that the index is in; whoever opens it closes it. */
+    IndexReader open() {
+        return read(search ->
+                search.scope(IndexEntry.class).extension(LuceneExtension.get()).openIndexReader());
     }
 
     /** Puts these documents in the place of older ones and takes others out; who searches from now on sees it. */

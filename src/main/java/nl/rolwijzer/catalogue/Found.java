@@ -1,0 +1,68 @@
+package nl.rolwijzer.catalogue;
+
+import java.io.IOException;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a query finds: the numbers of the services and, when asked for, how well each fits. */
+final class Found extends SimpleCollector {
+
+    private final FixedBitSet numbers;
+    private final float[] scores;
+    private int first;
+    private @Nullable Scorable scorer;
+
+    /** @param services how many there are in all */
+    Found(int services, boolean scored) {
+        numbers = new FixedBitSet(services);
+        scores = new float[scored ? services : 0];
+    }
+
+    FixedBitSet numbers() {
+        return numbers;
+    }
+
+    /** What was found in the order of these numbers; when it was scored, what fits best stands in front. */
+    IntStream in(int[] sorted) {
+        IntStream places = IntStream.range(0, sorted.length).filter(place -> numbers.get(sorted[place]));
+        return (scores.length == 0
+                        ? places
+                        : places.mapToLong(place -> key(scores[sorted[place]], place))
+                                .sorted()
+                                .mapToInt(key -> (int) key))
+                .map(place -> sorted[place]);
+    }
+
+    /** Sorts by falling score, which is never negative, and then by place. */
+    private static long key(float score, int place) {
+        return (long) -Float.floatToIntBits(score) << Integer.SIZE | place;
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return scores.length == 0 ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext segment) {
+        first = segment.docBase;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+        this.scorer = scorer;
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+        numbers.set(first + doc);
+        if (scorer != null && scores.length > 0) {
+            scores[first + doc] = scorer.score();
+        }
+    }
+}
