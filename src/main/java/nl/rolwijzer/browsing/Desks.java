@@ -1,21 +1,25 @@
 package nl.rolwijzer.browsing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.Tension;
-import nl.rolwijzer.catalogue.RecentWork;
+import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.Period;
 import nl.rolwijzer.catalogue.Review;
+import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.ServiceRecord;
+import nl.rolwijzer.catalogue.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +31,13 @@ class Desks {
     private static final int USUAL_DAYS = 30;
     private static final int SHOWN = 6;
 
-    /** Tensions are looked for in no more services than this, so that the page costs the same in every catalogue. */
-    private static final int READ = 50;
-
-    private final RecentWork work;
     private final Search search;
+    private final Rulebooks rulebooks;
     private final Clock clock;
 
-    Desks(RecentWork work, Search search, Clock clock) {
-        this.work = work;
+    Desks(Search search, Rulebooks rulebooks, Clock clock) {
         this.search = search;
+        this.rulebooks = rulebooks;
         this.clock = clock;
     }
 
@@ -51,45 +52,57 @@ class Desks {
     /**
      * What is new since a day.
      *
-     * @param saved how many services were saved since, new ones among them
+     * @param saved how many services were saved since, new and lapsed ones among them
      * @param services the last of them
-     * @param tensions in the last {@code read} of them, each with the services that have it
+     * @param address of the list of all of them
+     * @param tensions in all of them, the most frequent first
      */
     record News(
             LocalDate since,
-            Instant moment,
             long saved,
             List<ServiceRecord> services,
-            int read,
-            Map<Tension, List<ServiceRecord>> tensions) {
+            String address,
+            List<RolePortrait.Named> tensions) {
 
         /** Whether it was made since then, and not only changed. */
         public boolean isNew(ServiceRecord service) {
-            return !service.createdAt().isBefore(moment);
+            return !service.createdAt().isBefore(since.atStartOfDay(NETHERLANDS).toInstant());
         }
     }
 
     Writing writing(String account, boolean examples) {
+        SearchRequest concepts = latest(
+                Map.of(Facet.STATUS, Set.of(Status.CONCEPT.id()), Facet.REDACTEUR, Set.of(account)),
+                Period.ALWAYS,
+                true);
         SearchRequest due = SearchRequest.everything().showing(examples).due(Set.of(Review.NODIG, Review.VOORBIJ));
-        return new Writing(work.concepts(account, SHOWN), search.page(due, 1, SHOWN), search.count(due));
+        return new Writing(search.page(concepts, 1, SHOWN), search.page(due, 1, SHOWN), search.count(due));
     }
 
     /** Since the day in the address, or the last thirty days when it names none. */
     News news(@Nullable String since, boolean examples) {
         LocalDate day = day(since);
-        Instant moment = day.atStartOfDay(NETHERLANDS).toInstant();
-        List<ServiceRecord> services = work.since(moment, examples, READ);
-        Map<Tension, List<ServiceRecord>> tensions = new LinkedHashMap<>();
-        services.forEach(service -> service.assessment()
-                .tensions()
-                .forEach(tension -> tensions.merge(tension, List.of(service), Desks::together)));
+        Set<String> any = Arrays.stream(Status.values()).map(Status::id).collect(Collectors.toSet());
+        SearchRequest saved = latest(Map.of(Facet.STATUS, any), new Period(day, null), examples);
         return new News(
-                day,
-                moment,
-                work.countSince(moment, examples),
-                services.subList(0, Math.min(SHOWN, services.size())),
-                services.size(),
-                tensions);
+                day, search.count(saved), search.page(saved, 1, SHOWN), RolePortrait.address(saved), tensions(saved));
+    }
+
+    private List<RolePortrait.Named> tensions(SearchRequest among) {
+        Map<String, Tension> known =
+                rulebooks.active().tensions().stream().collect(Collectors.toMap(Tension::id, Function.identity()));
+        return search.tally(among, Facet.SPANNING).entrySet().stream()
+                .filter(counted -> known.containsKey(counted.getKey()))
+                .map(counted -> new RolePortrait.Named(
+                        Objects.requireNonNull(known.get(counted.getKey())).text(),
+                        new RolePortrait.Number(
+                                counted.getValue(),
+                                RolePortrait.address(among.with(Facet.SPANNING, Set.of(counted.getKey()))))))
+                .toList();
+    }
+
+    private static SearchRequest latest(Map<Facet, Set<String>> choices, Period period, boolean examples) {
+        return new SearchRequest("", choices, period, examples, SearchRequest.Order.GEWIJZIGD, false);
     }
 
     private LocalDate day(@Nullable String text) {
@@ -99,9 +112,5 @@ class Desks {
         } catch (DateTimeParseException noDate) {
             return usual;
         }
-    }
-
-    private static List<ServiceRecord> together(List<ServiceRecord> some, List<ServiceRecord> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

@@ -41,6 +41,11 @@ record RolePortrait(
         return new Painter(role, among, search, rulebook).paint();
     }
 
+    /** Of the list of exactly these services. */
+    static String address(SearchRequest request) {
+        return Address.of("/diensten", SearchParameters.write(request));
+    }
+
     public boolean isMeeting() {
         return !third.isEmpty() || !beside.isEmpty();
     }
@@ -110,10 +115,6 @@ record RolePortrait(
 
         private Text name(CitizenRole of) {
             return rulebook.profile(of).name();
-        }
-
-        private static String address(SearchRequest request) {
-            return Address.of("/diensten", SearchParameters.write(request));
         }
     }
 }

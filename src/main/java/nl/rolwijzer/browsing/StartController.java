@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.catalogue.Facet;
-import nl.rolwijzer.catalogue.ReassessmentRuns;
 import nl.rolwijzer.catalogue.Review;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
@@ -34,21 +33,13 @@ class StartController {
 
     private final Search search;
     private final Rulebooks rulebooks;
-    private final ReassessmentRuns reassessments;
     private final Desks desks;
     private final List<Notices> notices;
     private final Sights sights;
 
-    StartController(
-            Search search,
-            Rulebooks rulebooks,
-            ReassessmentRuns reassessments,
-            Desks desks,
-            List<Notices> notices,
-            Sights sights) {
+    StartController(Search search, Rulebooks rulebooks, Desks desks, List<Notices> notices, Sights sights) {
         this.desks = desks;
         this.notices = notices;
-        this.reassessments = reassessments;
         this.search = search;
         this.rulebooks = rulebooks;
         this.sights = sights;
@@ -82,7 +73,7 @@ class StartController {
                         search.count(OWN_CONCEPTS.seeing(all)),
                         search.count(OWN.seeing(all).due(Set.of(Review.VOORBIJ))),
                         search.counts(everything.showing(examples), Facet.ROL)));
-        model.addAttribute("herzieningen", all ? reassessments.due() : 0);
+        model.addAttribute("herzieningen", all ? search.count(everything.due(Set.of(Review.NODIG))) : 0);
         model.addAttribute("rulebook", rulebooks.active());
         model.addAttribute("roles", CitizenRole.values());
         return "browsing/start";

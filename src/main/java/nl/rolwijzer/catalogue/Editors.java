@@ -27,7 +27,8 @@ public class Editors {
             database.sql("""
                             select a.account, coalesce(a.name, a.erased) as name from audit_actor a
                             where a.account in (:accounts) order by
-                                (select max(e.recorded_at) from audit_entry e where e.actor = a.id) nulls first
+                                (select e.recorded_at from audit_entry e where e.actor = a.id
+                                order by e.actor, e.recorded_at desc limit 1) nulls first
                             """)
                     .param("accounts", accounts)
                     .query(Named.class)

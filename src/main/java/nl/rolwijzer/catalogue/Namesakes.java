@@ -3,33 +3,37 @@ package nl.rolwijzer.catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 
 /** Finds in the index which services may have nearly a given name, without reading all of an organisation. */
 @Component
 class Namesakes {
 
-    private final SearchIndex index;
+    private final IndexViews index;
 
-    Namesakes(SearchIndex index) {
+    Namesakes(IndexViews index) {
         this.index = index;
     }
 
     /** Every service of this organisation whose name {@link Similarity} may call nearly the same; few others. */
     List<UUID> candidates(String name, String organisation) {
         Set<String> traits = Similarity.traits(name);
-        return index.read(search -> search.search(IndexEntry.class)
-                .select(found -> found.id(UUID.class))
-                .where(of -> of.bool()
-                        .filter(of.match()
-                                .field(IndexFields.ORGANISATION_KEY)
-                                .matching(IndexFields.organisationKey(organisation)))
-                        .filter(of.bool().with(alike -> {
-                            alike.minimumShouldMatchNumber(Similarity.fewestShared(traits));
-                            traits.forEach(trait -> alike.should(
-                                    of.match().field(IndexFields.NAME_PAIRS).matching(trait)));
-                        })))
-                .sort(by -> by.field(IndexFields.NAME_KEY).then().field(IndexFields.TIE))
-                .fetchAllHits());
+        BooleanQuery.Builder alike = new BooleanQuery.Builder();
+        alike.setMinimumNumberShouldMatch(Similarity.fewestShared(traits));
+        traits.forEach(trait -> alike.add(is(IndexFields.NAME_PAIRS, trait), Occur.SHOULD));
+        Query sought = new BooleanQuery.Builder()
+                .add(is(IndexFields.ORGANISATION_KEY, IndexFields.organisationKey(organisation)), Occur.FILTER)
+                .add(alike.build(), Occur.FILTER)
+                .build();
+        return index.ids(sought, SearchRequest.Order.NAAM, 0, Integer.MAX_VALUE);
+    }
+
+    private static Query is(String field, String value) {
+        return new TermQuery(new Term(field, value));
     }
 }

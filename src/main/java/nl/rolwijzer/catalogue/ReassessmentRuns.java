@@ -2,9 +2,13 @@ package nl.rolwijzer.catalogue;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.rolwijzer.audit.Action;
 import nl.rolwijzer.audit.AuditEvent;
@@ -18,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReassessmentRuns {
 
-    private static final String SERVICES =
-            " from service s join revision r on r.service_id = s.id and r.number = s.revision";
-
     /** A present revision to which the rulebook in force gives other roles. */
     static final String DUE = "exists (select 1 from reassessment w where w.service_id = s.id"
             + " and w.revision = s.revision and w.differs and w.rulebook = " + RulebookLog.IN_FORCE + ")";
+
+    /** No save takes so long; after this time looking for more would read the whole catalogue for nothing. */
+    private static final Duration STRAGGLING = Duration.ofHours(1);
 
     private final JdbcClient database;
     private final RulebookLog log;
@@ -54,7 +58,10 @@ public class ReassessmentRuns {
     public Progress progress() {
         String rulebook = log.last().map(RulebookLog.Activation::rulebook).orElseThrow();
         long services = count("select count(*) from service s where " + Judgeable.NOT_LAPSED, rulebook);
-        long open = count("select count(*)" + SERVICES + " where " + Reassessments.TO_DO, rulebook);
+        long open = count(
+                "select count(*) from service s join revision r on r.service_id = s.id"
+                        + " and r.number = s.revision where " + Reassessments.TO_DO,
+                rulebook);
         return new Progress(services, services - open, due());
     }
 
@@ -64,6 +71,17 @@ public class ReassessmentRuns {
         return database.sql("select count(*) from service s where " + Judgeable.NOT_LAPSED + " and " + DUE)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The last activation, for whoever does a batch and nobody else; nothing when all was done long ago. */
+    Optional<RulebookLog.Activation> hold() {
+        return database.sql("select number, rulebook from rulebook_activation"
+                        + " where number = (select max(number) from rulebook_activation) and not exists ("
+                        + "select 1 from reassessment_run u where u.activation = number and u.finished_at < :straggling"
+                        + ") for update skip locked")
+                .param("straggling", moment(clock.instant().minus(STRAGGLING)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query((row, number) -> new RulebookLog.Activation(row.getInt("number"), row.getString("rulebook")))
+                .optional();
     }
 
     /** Writes once that everything was judged after this activation; later stragglers are judged without more ado. */
@@ -87,13 +105,14 @@ public class ReassessmentRuns {
                     .param("number", activation.number())
                     .param("services", progress.services())
                     .param("flagged", progress.due())
-                    .param(
-                            "at",
-                            clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
-                            Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("at", moment(clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
                     .param("entry", entry)
                     .update();
         }
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     private long count(String sql, String rulebook) {

@@ -70,7 +70,7 @@ class Reassessments {
 
     /** Whether there may be more to do. Whoever holds the row of the activation does the batch; nobody waits for it. */
     private boolean batch() {
-        Optional<RulebookLog.Activation> held = hold();
+        Optional<RulebookLog.Activation> held = runs.hold();
         if (held.isEmpty()) {
             return false;
         }
@@ -85,13 +85,6 @@ class Reassessments {
         }
         judge(services, rulebooks.edition(activation.rulebook()));
         return true;
-    }
-
-    private Optional<RulebookLog.Activation> hold() {
-        return database.sql("select number, rulebook from rulebook_activation"
-                        + " where number = (select max(number) from rulebook_activation) for update skip locked")
-                .query((row, number) -> new RulebookLog.Activation(row.getInt("number"), row.getString("rulebook")))
-                .optional();
     }
 
     private void judge(List<Judgeable> services, Rulebook rulebook) {

@@ -42,6 +42,10 @@ class StartPageWebTest {
                     "Bo Bakker",
                     () -> catalogue.register(
                             Drafts.passport().named("Concept van Bo").concept()));
+            SavedBy.person(
+                    "Bo Bakker",
+                    () -> catalogue.register(
+                            Drafts.passport().named("Bo is klaar").confirmed()));
             SecurityContextHolder.setContext(mine);
         }
     }
@@ -62,9 +66,11 @@ class StartPageWebTest {
         String page = body("/", SignedInAs.Factory.sender(UserRole.ANALIST));
 
         assertThat(part(page, "nieuw"))
-                .contains("2 diensten nieuw of gewijzigd.", "Mijn eigen concept", "Concept van Bo", "Nieuw.")
+                .contains("3 diensten nieuw of gewijzigd.", "Mijn eigen concept", "Concept van Bo", "Nieuw.")
                 .containsPattern("type=\"date\" id=\"sinds\" name=\"sinds\" value=\"\\d{4}-\\d\\d-\\d\\d\"");
-        assertThat(part(page, "spanningen")).contains("(2 diensten)").contains("#resultaat-spanningen");
+        assertThat(part(page, "spanningen"))
+                .containsPattern("href=\"/diensten\\?[^\"]*vanaf=[^\"]*\">3 diensten")
+                .containsPattern("href=\"/diensten\\?[^\"]*spanning=");
         assertThat(page).doesNotContain("Mijn concepten", "href=\"/diensten/nieuw\"");
     }
 
@@ -73,7 +79,7 @@ class StartPageWebTest {
         RequestPostProcessor analyst = SignedInAs.Factory.sender(UserRole.ANALIST);
 
         assertThat(part(body("/?sinds=2999-01-01", analyst), "nieuw"))
-                .contains("Sinds 1 januari 2999 is er geen dienst nieuw of gewijzigd.", "Kies een eerdere datum");
+                .contains("Sinds 1 januari 2999 is er geen dienst nieuw of gewijzigd.", "Kies een eerdere datum.");
         assertThat(part(body("/?sinds=gisteren", analyst), "nieuw")).contains("Mijn eigen concept");
     }
 
