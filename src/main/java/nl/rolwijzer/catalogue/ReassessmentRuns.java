@@ -26,8 +26,8 @@ public class ReassessmentRuns {
     static final String DUE = "exists (select 1 from reassessment w where w.service_id = s.id"
             + " and w.revision = s.revision and w.differs and w.rulebook = " + RulebookLog.IN_FORCE + ")";
 
-    /** No save takes so long; after this time looking for more would read the whole catalogue for nothing. */
-    private static final Duration STRAGGLING = Duration.ofHours(1);
+    /** No save takes so long; afterwards looking for more would read the whole catalogue for nothing. */
+    private static final Duration STRAGGLING = Duration.ofMinutes(10);
 
     private final JdbcClient database;
     private final RulebookLog log;
@@ -80,7 +80,7 @@ public class ReassessmentRuns {
                         + "select 1 from reassessment_run u where u.activation = number and u.finished_at < :straggling"
                         + ") for update skip locked")
                 .param("straggling", moment(clock.instant().minus(STRAGGLING)), Types.TIMESTAMP_WITH_TIMEZONE)
-                .query((row, number) -> new RulebookLog.Activation(row.getInt("number"), row.getString("rulebook")))
+                .query(RulebookLog.Activation.class)
                 .optional();
     }
 
