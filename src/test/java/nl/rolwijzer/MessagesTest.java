@@ -40,6 +40,7 @@ class MessagesTest {
             Map.entry("regelfout.", "src/main/resources/templates/administration/regels-toevoegen.html"),
             Map.entry("regelwijziging.", "src/main/resources/templates/administration/regelset-delen.html"),
             Map.entry("rechtsgebied.", "src/main/resources/templates/fragments/rechtsgebied.html"),
+            Map.entry("zoeken.recent.", "src/main/resources/templates/browsing/filters.html"),
             Map.entry("analyse.kop.", "src/main/resources/templates/analysis/beeld.html"),
             Map.entry("analyse.wat.", "src/main/resources/templates/analysis/beeld.html"),
             Map.entry("analyse.telling.", "src/main/resources/templates/analysis/analyse.html"),

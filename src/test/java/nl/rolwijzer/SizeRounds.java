@@ -27,8 +27,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What pages cost when the catalogue grows: sixteen people at once, on a catalogue of each size, on both databases. The
- * smallest size is the reference of the same run. A measurement, not a test:
+ * What pages cost when the catalogue grows: sixteen people at once, on a catalogue of each size. The smallest size is the
+ * reference of the same run. A measurement, not a test:
  *
  * <pre>./mvnw -q -Psize test-compile exec:exec -Dsize.database=H2</pre>
  */
@@ -39,30 +39,42 @@ final class SizeRounds {
     private static final int PEOPLE = 16;
     private static final int WRITERS = 2;
     private static final Duration EACH = Duration.ofSeconds(10);
-    private static final Duration FIRST = Duration.ofSeconds(30);
-    private static final Duration AGAIN = Duration.ofSeconds(5);
+    private static final Duration FIRST = Duration.ofSeconds(25);
+    private static final Duration AGAIN = Duration.ofSeconds(8);
 
     private final String database;
     private final ConfigurableApplicationContext application;
     private final int port;
     private final List<UUID> services = new ArrayList<>();
-    private final Map<String, Double> reference = new LinkedHashMap<>();
 
-    private SizeRounds(String database, String... settings) {
+    private SizeRounds(String database) throws IOException {
         this.database = database;
-        application = new SpringApplicationBuilder(RolwijzerApplication.class).run(settings);
+        application = new SpringApplicationBuilder(RolwijzerApplication.class)
+                .run(settings(database, Files.createTempDirectory("rolwijzer-size")));
         port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    /** @param arguments the database to measure on, and how many services, from small to large */
+    /**
+     * The largest comes first: until its code is compiled a page costs many times what it does afterwards, and the
+     * reference must not be measured before that.
+     *
+     * @param arguments the database to measure on, and how many services, from large to small
+     */
     public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("rolwijzer-size");
-        SizeRounds rounds = new SizeRounds(arguments[0], settings(arguments[0], folder));
+        Map<String, Map<String, Double>> middles = new LinkedHashMap<>();
         for (String size : List.of(arguments).subList(1, arguments.length)) {
+            SizeRounds rounds = new SizeRounds(arguments[0]);
             rounds.grow(Integer.parseInt(size));
-            rounds.measure();
+            middles.put(size, rounds.measure(middles.isEmpty() ? FIRST : AGAIN));
+            rounds.application.close();
         }
-        rounds.application.close();
+        Map<String, Double> reference = middles.get(arguments[arguments.length - 1]);
+        middles.forEach((size, pages) -> pages.forEach((page, middle) -> LOG.info(
+                "{} {} {}: {} times the smallest",
+                arguments[0],
+                size,
+                page,
+                "%.1f".formatted(middle / reference.get(page)))));
         System.exit(0);
     }
 
@@ -85,14 +97,13 @@ final class SizeRounds {
         ManyServices many =
                 new ManyServices(application.getBean(Rulebooks.class).active().questionnaire());
         Instant start = Instant.now();
-        int before = services.size();
         List<Callable<UUID>> savings = new ArrayList<>();
-        for (int number = before; number < size; number++) {
+        for (int number = 0; number < size; number++) {
             Submission submission = many.submission(number);
             savings.add(() -> ((SaveResult.Saved) catalogue.register(submission)).serviceId());
         }
         services.addAll(together(WRITERS, savings));
-        LOG.info("{}: {} services saved in {} s", database, size - before, since(start));
+        LOG.info("{}: {} services saved in {} s", database, size, since(start));
     }
 
     private static <T> List<T> together(int people, List<Callable<T>> tasks) throws Exception {
@@ -105,9 +116,10 @@ final class SizeRounds {
         return results;
     }
 
-    private void measure() throws Exception {
+    /** How long each page takes, by its name: the middle of all times, in milliseconds. */
+    private Map<String, Double> measure(Duration warmUp) throws Exception {
         int size = services.size();
-        int last = (size + 19) / 20;
+        int last = (size + 24) / 25;
         Map<String, Asking> pages = new LinkedHashMap<>();
         pages.put("start", number -> "/");
         pages.put("service", number -> "/diensten/" + any(number));
@@ -116,13 +128,13 @@ final class SizeRounds {
         pages.put("list, any page", number -> "/diensten?pagina=" + (1 + (number * 7919L) % last));
         pages.put("search with facets", SizeRounds::search);
         pages.put("analysis", number -> "/analyse");
-        // Until the code is compiled a page costs many times what it does afterwards.
-        Duration warmUp = reference.isEmpty() ? FIRST : AGAIN;
+        Map<String, Double> middles = new LinkedHashMap<>();
         for (Map.Entry<String, Asking> page : pages.entrySet()) {
             times(page.getValue(), warmUp);
-            tell(page.getKey(), times(page.getValue(), EACH), size);
+            middles.put(page.getKey(), tell(page.getKey(), times(page.getValue(), EACH), size));
         }
         export(size);
+        return middles;
     }
 
     private interface Asking {
@@ -154,19 +166,18 @@ final class SizeRounds {
         return together(PEOPLE, people).stream().flatMap(List::stream).sorted().toList();
     }
 
-    private void tell(String what, List<Long> times, int size) {
+    private double tell(String what, List<Long> times, int size) {
         double middle = times.get(times.size() / 2) / 1e6;
-        double ratio = middle / reference.computeIfAbsent(what, first -> middle);
         LOG.info(
-                "{} {} {}: {} per s, p50 {} ms, p95 {} ms, {} times the smallest; heap {} MB",
+                "{} {} {}: {} per s, p50 {} ms, p95 {} ms; heap {} MB",
                 database,
                 size,
                 what,
                 times.size() / EACH.toSeconds(),
                 "%.0f".formatted(middle),
                 "%.0f".formatted(times.get(times.size() * 95 / 100) / 1e6),
-                "%.1f".formatted(ratio),
                 heap());
+        return middle;
     }
 
     private static List<Long> times(Visitor visitor, Asking asking, int first, Instant end)

@@ -19,6 +19,7 @@ import nl.rolwijzer.catalogue.ServiceRecord;
  * @param chosen the filters in use, each with the address of the list without it
  * @param due which of these services the rulebook in force gives other roles
  * @param indexing how far the index is
+ * @param recent periods to choose at once
  * @param mistyped the words that occur nowhere as they were typed, so that words like them were looked for
  */
 record ListPage(
@@ -32,7 +33,8 @@ record ListPage(
         List<Chosen> chosen,
         Set<UUID> due,
         List<String> mistyped,
-        IndexProgress indexing) {
+        IndexProgress indexing,
+        List<ListPeriods.Recent> recent) {
 
     /** How many services stand on a page. */
     static final int SIZE = 25;

@@ -25,8 +25,16 @@ class ListPages {
     private final ListFilters filters;
     private final ServiceReviews reviews;
     private final IndexCare indexing;
+    private final ListPeriods periods;
 
-    ListPages(Search search, FacetWords words, ListFilters filters, ServiceReviews reviews, IndexCare indexing) {
+    ListPages(
+            Search search,
+            FacetWords words,
+            ListFilters filters,
+            ServiceReviews reviews,
+            IndexCare indexing,
+            ListPeriods periods) {
+        this.periods = periods;
         this.indexing = indexing;
         this.filters = filters;
         this.reviews = reviews;
@@ -51,7 +59,8 @@ class ListPages {
                 chosen(request, total),
                 due(services),
                 highlights.mistyped(),
-                indexing.progress());
+                indexing.progress(),
+                periods.of(request));
     }
 
     private static Map<UUID, ListPage.Found> found(List<ServiceRecord> services, Highlights highlights) {
