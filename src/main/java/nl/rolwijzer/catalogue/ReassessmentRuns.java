@@ -66,8 +66,7 @@ public class ReassessmentRuns {
     }
 
     /** How many services are due for review. */
-    @Transactional(readOnly = true)
-    public long due() {
+    long due() {
         return database.sql("select count(*) from service s where " + Judgeable.NOT_LAPSED + " and " + DUE)
                 .query(Long.class)
                 .single();

@@ -20,6 +20,11 @@ class DataFolder implements BeanFactoryPostProcessor {
     /** The setting that names it. */
     static final String PROPERTY = "rolwijzer.data";
 
+    private static final String DATABASE = "rolwijzer.mv.db";
+
+    /** In bytes; a smaller file is no trouble to anybody. */
+    private static final long WORTH_TIDYING = 100_000_000;
+
     private final ConfigurableEnvironment environment;
 
     DataFolder(ConfigurableEnvironment environment) {
@@ -35,6 +40,20 @@ class DataFolder implements BeanFactoryPostProcessor {
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("absolute data folder", Map.of(PROPERTY, folder.toString())));
+            tidy(folder.resolve(DATABASE));
+        }
+    }
+
+    private void tidy(Path file) {
+        DatabaseFile database = new DatabaseFile(
+                file,
+                environment.getProperty("spring.datasource.url", ""),
+                environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""));
+        try {
+            database.tidy(WORTH_TIDYING);
+        } catch (IOException refused) {
+            throw unusable(file.toString());
         }
     }
 
@@ -61,7 +80,7 @@ class DataFolder implements BeanFactoryPostProcessor {
         } catch (IOException refused) {
             throw unusable(folder.toString());
         }
-        Path database = folder.resolve("rolwijzer.mv.db");
+        Path database = folder.resolve(DATABASE);
         if (Files.exists(database) && !(Files.isRegularFile(database) && Files.isWritable(database))) {
             throw unusable(database.toString());
         }

@@ -181,7 +181,7 @@ class RulebookPagesWebTest {
                 .bodyText()
                 .contains("1 dienst krijgt andere rollen, van de 2", "Paspoort", "Regel OND-DOC geldt niet meer.")
                 .doesNotContain("Thuiszorg");
-        assertThat(runs.due()).isZero();
+        assertThat(runs.progress().due()).isZero();
     }
 
     @Test
