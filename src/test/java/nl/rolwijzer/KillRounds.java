@@ -137,7 +137,7 @@ final class KillRounds {
         return answer.location().orElseThrow();
     }
 
-    /** Every acknowledged save is there, once; what was not acknowledged may be there, but once. */
+    /** By the index, which was cut off too: every acknowledged save is there, once; what was not acknowledged may be there, but once. */
     private void check(int port) throws Exception {
         Visitor visitor = new Visitor(port).signIn("beheerder");
         Map<String, Integer> found = new HashMap<>();
@@ -191,6 +191,7 @@ final class KillRounds {
                 "--server.port=0",
                 "--rolwijzer.reference-catalogue=false",
                 "--rolwijzer.data=" + folder,
+                "--rolwijzer.search.index=" + folder.resolve("zoekindex"),
                 "--rolwijzer.audit.key=" + folder.resolve("sleutel.pem"),
                 "--rolwijzer.audit.every=PT1S",
                 "--rolwijzer.audit.checkpoints=" + checkpoints()));

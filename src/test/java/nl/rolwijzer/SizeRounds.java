@@ -20,6 +20,8 @@ import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.ManyServices;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.SaveResult;
+import nl.rolwijzer.catalogue.Search;
+import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.Submission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,10 +49,9 @@ final class SizeRounds {
     private final int port;
     private final List<UUID> services = new ArrayList<>();
 
-    private SizeRounds(String database) throws IOException {
+    private SizeRounds(String database, Path folder) throws IOException {
         this.database = database;
-        application = new SpringApplicationBuilder(RolwijzerApplication.class)
-                .run(settings(database, Files.createTempDirectory("rolwijzer-size")));
+        application = new SpringApplicationBuilder(RolwijzerApplication.class).run(settings(database, folder));
         port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
@@ -63,7 +64,7 @@ final class SizeRounds {
     public static void main(String[] arguments) throws Exception {
         Map<String, Map<String, Double>> middles = new LinkedHashMap<>();
         for (String size : List.of(arguments).subList(1, arguments.length)) {
-            SizeRounds rounds = new SizeRounds(arguments[0]);
+            SizeRounds rounds = new SizeRounds(arguments[0], folder(size));
             rounds.grow(Integer.parseInt(size));
             middles.put(size, rounds.measure(middles.isEmpty() ? FIRST : AGAIN));
             rounds.application.close();
@@ -76,6 +77,12 @@ final class SizeRounds {
                 page,
                 "%.1f".formatted(middle / reference.get(page)))));
         System.exit(0);
+    }
+
+    /** Filling takes long, so an embedded database of an earlier run can be used again. */
+    private static Path folder(String size) throws IOException {
+        String filled = System.getProperty("size.filled." + size);
+        return filled == null ? Files.createTempDirectory("rolwijzer-size") : Path.of(filled);
     }
 
     private static String[] settings(String database, Path folder) throws IOException {
@@ -96,9 +103,10 @@ final class SizeRounds {
         Catalogue catalogue = application.getBean(Catalogue.class);
         ManyServices many =
                 new ManyServices(application.getBean(Rulebooks.class).active().questionnaire());
+        application.getBean(Search.class).forEach(SearchRequest.everything(), service -> services.add(service.id()));
         Instant start = Instant.now();
         List<Callable<UUID>> savings = new ArrayList<>();
-        for (int number = 0; number < size; number++) {
+        for (int number = services.size(); number < size; number++) {
             Submission submission = many.submission(number);
             savings.add(() -> ((SaveResult.Saved) catalogue.register(submission)).serviceId());
         }

@@ -44,6 +44,7 @@ record DatabaseFile(Path path, String url, String user, String password) {
                 Statement statement = connection.createStatement()) {
             boolean empty = used(statement) < HALF;
             if (empty) {
+                LOG.info("De database wordt opgeruimd. Dat duurt even.");
                 statement.execute("SHUTDOWN COMPACT");
             }
             return empty;

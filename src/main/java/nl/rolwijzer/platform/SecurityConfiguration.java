@@ -76,6 +76,7 @@ class SecurityConfiguration {
      * calls under /api/v1/beoordelingen look at no session at all.)
      */
     private static boolean isCalledWithoutSession(HttpServletRequest request) {
-        return Refusals.isProgram(request) && request.getSession(false) == null;
+        boolean session = request.getRequestedSessionId() != null && request.isRequestedSessionIdValid();
+        return !session && Refusals.isProgram(request);
     }
 }
