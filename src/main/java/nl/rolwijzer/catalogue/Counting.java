@@ -42,7 +42,7 @@ final class Counting {
 
     private Map<String, Long> values(Facet facet, @Nullable Facet except) {
         Map<String, Long> values = new LinkedHashMap<>();
-        index.counts(criteria.query(except))
+        index.counts(criteria.sought(except))
                 .of(IndexFields.counted(facet))
                 .forEach((term, count) -> IndexFields.value(facet, term).ifPresent(value -> values.put(value, count)));
         return values;
@@ -52,7 +52,7 @@ final class Counting {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Review review : Review.values()) {
             long count = index.count(
-                    criteria.with(criteria.request().due(Set.of(review))).query());
+                    criteria.with(criteria.request().due(Set.of(review))).sought());
             if (count > 0) {
                 counts.put(review.id(), count);
             }

@@ -27,15 +27,14 @@ final class Found extends SimpleCollector {
         return numbers;
     }
 
-    /** What was found in the order of these numbers; when it was scored, what fits best stands in front. */
-    IntStream in(int[] sorted) {
-        IntStream places = IntStream.range(0, sorted.length).filter(place -> numbers.get(sorted[place]));
-        return (scores.length == 0
-                        ? places
-                        : places.mapToLong(place -> key(scores[sorted[place]], place))
-                                .sorted()
-                                .mapToInt(key -> (int) key))
-                .map(place -> sorted[place]);
+    /** Those of these numbers that fit best first; of what fits equally well, what stands in front here. */
+    IntStream bestOf(FixedBitSet these, int[] sorted) {
+        return IntStream.range(0, sorted.length)
+                .filter(place -> these.get(sorted[place]))
+                .mapToLong(place -> key(scores[sorted[place]], place))
+                .sorted()
+                .map(key -> sorted[(int) key])
+                .mapToInt(Math::toIntExact);
     }
 
     /** Sorts by falling score, which is never negative, and then by place. */
@@ -64,5 +63,11 @@ final class Found extends SimpleCollector {
         if (scorer != null && scores.length > 0) {
             scores[first + doc] = scorer.score();
         }
+    }
+
+    /** What was found is kept longer than the index is open. */
+    @Override
+    public void finish() {
+        scorer = null;
     }
 }

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 
 /** The index in one state: Lucene says which services a query finds, the rows how many of what and in which order. */
 final class IndexView {
@@ -23,19 +25,25 @@ final class IndexView {
         this.rows = rows;
     }
 
-    long count(Query query) throws IOException {
-        return searcher.count(query);
+    long count(Sought sought) throws IOException {
+        return sought.words() == null
+                ? searcher.count(sought.filter())
+                : numbers(sought).cardinality();
     }
 
-    Counts counts(Query query) throws IOException {
-        return rows.count(found(query, false).numbers());
+    Counts counts(Sought sought) throws IOException {
+        return rows.count(numbers(sought));
     }
 
     /** A part of what is found, in this order. */
-    List<UUID> ids(Query query, SearchRequest.Order order, int start, int most) throws IOException {
-        return found(query, order == SearchRequest.Order.PASSEND)
-                .in(rows.sorted(Row.order(order)))
-                .skip(start)
+    List<UUID> ids(Sought sought, SearchRequest.Order order, int start, int most) throws IOException {
+        FixedBitSet numbers = numbers(sought);
+        int[] sorted = rows.sorted(Row.order(order));
+        Query words = order == SearchRequest.Order.PASSEND ? sought.words() : null;
+        IntStream places = words == null
+                ? Arrays.stream(sorted).filter(numbers::get)
+                : words(words).bestOf(numbers, sorted);
+        return places.skip(start)
                 .limit(most)
                 .mapToObj(number -> rows.get(number).id())
                 .toList();
@@ -60,6 +68,20 @@ final class IndexView {
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private FixedBitSet numbers(Sought sought) throws IOException {
+        Found found = found(sought.filter(), false);
+        if (sought.words() != null) {
+            found.numbers().and(words(sought.words()).numbers());
+        }
+        return found.numbers();
+    }
+
+    /** What these words find: looked up once for all that a page asks of them. */
+    private Found words(Query words) throws IOException {
+        Found known = rows.found(words);
+        return known == null ? rows.remember(words, found(words, true)) : known;
     }
 
     private Found found(Query query, boolean scored) throws IOException {

@@ -19,25 +19,25 @@ class IndexViews {
     private final SearchIndex index;
     private final Segments segments = new Segments();
     private final ConcurrentLruCache<Asked, Counts> remembered =
-            new ConcurrentLruCache<>(REMEMBERED, asked -> view(view -> view.counts(asked.query())));
+            new ConcurrentLruCache<>(REMEMBERED, asked -> view(view -> view.counts(asked.sought())));
 
     IndexViews(SearchIndex index) {
         this.index = index;
     }
 
-    private record Asked(Query query, long state) {}
+    private record Asked(Sought sought, long state) {}
 
-    long count(Query query) {
-        return view(view -> view.count(query));
+    long count(Sought sought) {
+        return view(view -> view.count(sought));
     }
 
-    Counts counts(Query query) {
-        return remembered.get(new Asked(query, index.state()));
+    Counts counts(Sought sought) {
+        return remembered.get(new Asked(sought, index.state()));
     }
 
     /** A part of what is found, in this order. */
-    List<UUID> ids(Query query, SearchRequest.Order order, int start, int most) {
-        return view(view -> view.ids(query, order, start, most));
+    List<UUID> ids(Sought sought, SearchRequest.Order order, int start, int most) {
+        return view(view -> view.ids(sought, order, start, most));
     }
 
     /** What fits best, of which this many at most. */

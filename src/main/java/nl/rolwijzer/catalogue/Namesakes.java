@@ -30,7 +30,7 @@ class Namesakes {
                 .add(is(IndexFields.ORGANISATION_KEY, IndexFields.organisationKey(organisation)), Occur.FILTER)
                 .add(alike.build(), Occur.FILTER)
                 .build();
-        return index.ids(sought, SearchRequest.Order.NAAM, 0, Integer.MAX_VALUE);
+        return index.ids(Sought.by(sought), SearchRequest.Order.NAAM, 0, Integer.MAX_VALUE);
     }
 
     private static Query is(String field, String value) {

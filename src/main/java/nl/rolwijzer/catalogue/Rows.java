@@ -1,21 +1,37 @@
 package nl.rolwijzer.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** All rows of the index in one state, by the number that the index gives them in that state. */
 final class Rows {
 
+    private static final int REMEMBERED = 30;
+
     private final List<Segment> segments;
     private final CountedTerms terms;
     private final List<Row> rows = new ArrayList<>();
+    /** What the last words found. They belong to this state: in the next one a number may stand for another service. */
+    private final Map<Query, Found> words = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Query, Found> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
     private final Map<Comparator<Row>, int[]> orders = new ConcurrentHashMap<>();
 
     Rows(List<Segment> segments, CountedTerms terms) {
@@ -41,6 +57,16 @@ final class Rows {
             }
             return Segment.sorted(numbers, rows::get, anew);
         });
+    }
+
+    @Nullable
+    Found found(Query sought) {
+        return words.get(sought);
+    }
+
+    Found remember(Query sought, Found found) {
+        words.put(sought, found);
+        return found;
     }
 
     /** How many of these rows have each term. */

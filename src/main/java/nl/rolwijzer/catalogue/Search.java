@@ -43,7 +43,7 @@ public class Search {
 
     @Transactional(readOnly = true)
     public long count(SearchRequest request) {
-        return index.count(criteria.of(request).query());
+        return index.count(criteria.of(request).sought());
     }
 
     /** Hands over everything that is found, one by one, in the state of one moment. Only the ids are held in memory. */
@@ -102,6 +102,6 @@ public class Search {
     }
 
     private List<UUID> ids(SearchRequest request, int start, int most) {
-        return index.ids(criteria.of(request).query(), request.order(), start, most);
+        return index.ids(criteria.of(request).sought(), request.order(), start, most);
     }
 }

@@ -30,14 +30,18 @@ record SearchCriteria(SearchRequest request, @Nullable SoughtWords words, String
     }
 
     /** What a service must be. */
-    Query query() {
-        return query(null);
+    Sought sought() {
+        return sought(null);
     }
 
     /** What a service must be; of one facet, the one that is being counted, it may be anything. */
-    Query query(@Nullable Facet except) {
+    Sought sought(@Nullable Facet except) {
+        return new Sought(words == null ? null : words.query(), filter(except));
+    }
+
+    private Query filter(@Nullable Facet except) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(words == null ? new MatchAllDocsQuery() : words.query(), Occur.MUST);
+        all.add(new MatchAllDocsQuery(), Occur.FILTER);
         if (!request.examples()) {
             all.add(is(IndexFields.ORIGIN, Origin.REFERENTIE.id()), Occur.MUST_NOT);
         }
