@@ -3,11 +3,11 @@ package nl.rolwijzer.browsing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,7 +85,11 @@ class Desks {
         Set<String> any = Arrays.stream(Status.values()).map(Status::id).collect(Collectors.toSet());
         SearchRequest saved = latest(Map.of(Facet.STATUS, any), new Period(day, null), examples);
         return new News(
-                day, search.count(saved), search.page(saved, 1, SHOWN), RolePortrait.address(saved), tensions(saved));
+                day,
+                search.count(saved),
+                search.page(saved, 1, SHOWN),
+                ListLinks.of(saved).page(1),
+                tensions(saved));
     }
 
     private List<RolePortrait.Named> tensions(SearchRequest among) {
@@ -97,7 +101,8 @@ class Desks {
                         Objects.requireNonNull(known.get(counted.getKey())).text(),
                         new RolePortrait.Number(
                                 counted.getValue(),
-                                RolePortrait.address(among.with(Facet.SPANNING, Set.of(counted.getKey()))))))
+                                ListLinks.of(among.with(Facet.SPANNING, Set.of(counted.getKey())))
+                                        .page(1))))
                 .toList();
     }
 
@@ -106,11 +111,8 @@ class Desks {
     }
 
     private LocalDate day(@Nullable String text) {
-        LocalDate usual = LocalDate.now(clock.withZone(NETHERLANDS)).minusDays(USUAL_DAYS);
-        try {
-            return text == null ? usual : LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
-            return usual;
-        }
+        return Optional.ofNullable(text)
+                .flatMap(Period::day)
+                .orElseGet(() -> LocalDate.now(clock.withZone(NETHERLANDS)).minusDays(USUAL_DAYS));
     }
 }

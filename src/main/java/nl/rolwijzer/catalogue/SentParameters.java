@@ -29,7 +29,7 @@ record SentParameters(Map<String, ? extends Collection<String>> sent) {
 
     @Nullable
     LocalDate date(String name) {
-        return first(name).flatMap(ReviewDates::read).orElse(null);
+        return first(name).flatMap(Period::day).orElse(null);
     }
 
     /** Control characters are in no stored name, and PostgreSQL cannot even be asked for one. */

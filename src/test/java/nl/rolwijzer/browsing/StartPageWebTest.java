@@ -80,7 +80,9 @@ class StartPageWebTest {
 
         assertThat(part(body("/?sinds=2999-01-01", analyst), "nieuw"))
                 .contains("Sinds 1 januari 2999 is er geen dienst nieuw of gewijzigd.", "Kies een eerdere datum.");
-        assertThat(part(body("/?sinds=gisteren", analyst), "nieuw")).contains("Mijn eigen concept");
+        for (String none : new String[] {"gisteren", "-999999999-01-01", "+999999999-12-31"}) {
+            assertThat(part(body("/?sinds=" + none, analyst), "nieuw")).contains("Mijn eigen concept");
+        }
     }
 
     @Test

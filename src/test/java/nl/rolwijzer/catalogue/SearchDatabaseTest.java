@@ -118,6 +118,20 @@ class SearchDatabaseTest {
     }
 
     @Test
+    void leavesOutDaysThatAreNone() {
+        for (String day :
+                List.of("2026-99-99", "x", "-999999999-01-01", "+999999999-12-31", "9999-12-31", "0001-01-01")) {
+            SearchRequest request = SearchParameters.read(Map.of("vanaf", List.of(day), "tot", List.of(day)));
+
+            assertThat(request.changed()).as(day).isEqualTo(Period.ALWAYS);
+        }
+        assertThat(SearchParameters.read(Map.of("tot", List.of("9998-12-31")))
+                        .changed()
+                        .findUntil())
+                .isPresent();
+    }
+
+    @Test
     void namesServicesOfTheSameOrganisationWithNearlyTheSameName() {
         for (String name : List.of("Paspoort", "Páspoort", "paspoort.", "Paspoorten", "Rijbewijs", "X", "Ab")) {
             catalogue.register(Drafts.passport().named(name).concept());
