@@ -10,9 +10,7 @@ import nl.rolwijzer.assessment.Tension;
 import nl.rolwijzer.assessment.Text;
 import nl.rolwijzer.catalogue.Facet;
 import nl.rolwijzer.catalogue.Search;
-import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
-import nl.rolwijzer.platform.Address;
 
 /**
  * What a role is in this organisation: where it meets other roles, which tensions that gives, and what people made of
@@ -41,11 +39,6 @@ record RolePortrait(
         return new Painter(role, among, search, rulebook).paint();
     }
 
-    /** Of the list of exactly these services. */
-    static String address(SearchRequest request) {
-        return Address.of("/diensten", SearchParameters.write(request));
-    }
-
     public boolean isMeeting() {
         return !third.isEmpty() || !beside.isEmpty();
     }
@@ -69,7 +62,7 @@ record RolePortrait(
         }
 
         private Number number(SearchRequest request) {
-            return new Number(search.count(request), address(request));
+            return new Number(search.count(request), ListLinks.of(request).page(1));
         }
 
         private List<Named> roles(SearchRequest request, Facet facet) {
@@ -78,7 +71,11 @@ record RolePortrait(
             for (CitizenRole other : CitizenRole.values()) {
                 long count = counts.getOrDefault(other.id(), 0L);
                 if (count > 0) {
-                    roles.add(new Named(name(other), new Number(count, address(both(request, facet, other)))));
+                    roles.add(new Named(
+                            name(other),
+                            new Number(
+                                    count,
+                                    ListLinks.of(both(request, facet, other)).page(1))));
                 }
             }
             return mostFirst(roles);
@@ -99,7 +96,9 @@ record RolePortrait(
                 boolean mine = tension.a().role() == role || tension.b().role() == role;
                 if (mine && count > 0) {
                     SearchRequest having = request.with(Facet.SPANNING, List.of(tension.id()));
-                    tensions.add(new Named(tension.text(), new Number(count, address(having))));
+                    tensions.add(new Named(
+                            tension.text(),
+                            new Number(count, ListLinks.of(having).page(1))));
                 }
             }
             return mostFirst(tensions);
