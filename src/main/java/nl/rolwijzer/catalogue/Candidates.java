@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 
 /** Asks the index for the services that may be like another one, so that few have to be compared. */
 @Component
 class Candidates {
 
-    private static final int MOST = 20;
+    private static final int MOST = 10;
 
     /** The words that fewest services have say most, and are found fastest. */
-    private static final int RAREST = 8;
+    private static final int RAREST = 6;
 
     private final IndexViews index;
 
@@ -40,26 +38,21 @@ class Candidates {
             return List.of();
         }
         BooleanQuery.Builder sought = seen(everything);
-        sought.add(new TermQuery(new Term(IndexFields.ALL_ANSWERS, answers.get())), Occur.FILTER);
+        sought.add(Filters.is(IndexFields.ALL_ANSWERS, answers.get()), Occur.FILTER);
         return index.best(sought.add(text(stems), Occur.SHOULD).build(), MOST);
     }
 
     private static BooleanQuery.Builder seen(boolean everything) {
         BooleanQuery.Builder seen = new BooleanQuery.Builder();
-        seen.add(status(Status.VERVALLEN), Occur.MUST_NOT);
-        return everything ? seen : seen.add(status(Status.VASTGESTELD), Occur.FILTER);
-    }
-
-    private static Query status(Status status) {
-        return new TermQuery(new Term(IndexFields.STATUS, status.id()));
+        seen.add(Filters.is(Status.VERVALLEN), Occur.MUST_NOT);
+        return everything ? seen : seen.add(Filters.is(Status.VASTGESTELD), Occur.FILTER);
     }
 
     private Query text(Set<String> stems) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         index.rarest(IndexFields.TEXT, stems, RAREST)
-                .forEach(stem -> any.add(
-                                new BoostQuery(new TermQuery(new Term(IndexFields.NAME, stem)), 2), Occur.SHOULD)
-                        .add(new TermQuery(new Term(IndexFields.TEXT, stem)), Occur.SHOULD));
+                .forEach(stem -> any.add(new BoostQuery(Filters.is(IndexFields.NAME, stem), 2), Occur.SHOULD)
+                        .add(Filters.is(IndexFields.TEXT, stem), Occur.SHOULD));
         return any.build();
     }
 }

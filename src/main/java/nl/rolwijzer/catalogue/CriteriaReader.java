@@ -1,6 +1,7 @@
 package nl.rolwijzer.catalogue;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Completes a request with what searching takes besides: the day, the rulebook in force, and the words as the index has them. */
 @Component
@@ -18,11 +19,13 @@ class CriteriaReader {
         this.dates = dates;
     }
 
+    /** Most searches do not ask which rulebook is in force: it is only looked up for one that does. */
     SearchCriteria of(SearchRequest request) {
         return new SearchCriteria(
                 request,
                 request.words().isBlank() ? null : words.read(request.words()),
-                rulebooks.last().map(RulebookLog.Activation::rulebook).orElse(""),
+                SingletonSupplier.of(() ->
+                        rulebooks.last().map(RulebookLog.Activation::rulebook).orElse("")),
                 dates.today());
     }
 

@@ -28,13 +28,13 @@ final class Found extends SimpleCollector {
     }
 
     /** Those of these numbers that fit best first; of what fits equally well, what stands in front here. */
-    IntStream bestOf(FixedBitSet these, int[] sorted) {
+    int[] bestOf(FixedBitSet these, int[] sorted) {
         return IntStream.range(0, sorted.length)
                 .filter(place -> these.get(sorted[place]))
                 .mapToLong(place -> key(scores[sorted[place]], place))
                 .sorted()
-                .map(key -> sorted[(int) key])
-                .mapToInt(Math::toIntExact);
+                .mapToInt(key -> sorted[(int) key])
+                .toArray();
     }
 
     /** Sorts by falling score, which is never negative, and then by place. */

@@ -1,13 +1,13 @@
 package nl.rolwijzer.catalogue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,9 +26,7 @@ final class IndexView {
     }
 
     long count(Sought sought) throws IOException {
-        return sought.words() == null
-                ? searcher.count(sought.filter())
-                : numbers(sought).cardinality();
+        return numbers(sought).cardinality();
     }
 
     Counts counts(Sought sought) throws IOException {
@@ -40,13 +38,22 @@ final class IndexView {
         FixedBitSet numbers = numbers(sought);
         int[] sorted = rows.sorted(Row.order(order));
         Query words = order == SearchRequest.Order.PASSEND ? sought.words() : null;
-        IntStream places = words == null
-                ? Arrays.stream(sorted).filter(numbers::get)
-                : words(words).bestOf(numbers, sorted);
-        return places.skip(start)
-                .limit(most)
-                .mapToObj(number -> rows.get(number).id())
-                .toList();
+        return words == null
+                ? part(sorted, numbers, start, most)
+                : part(words(words).bestOf(numbers, sorted), numbers, start, most);
+    }
+
+    /** Of these numbers a part, in this order; no stream, because most pages walk past many for the sake of few. */
+    private List<UUID> part(int[] sorted, FixedBitSet numbers, int start, int most) {
+        List<UUID> part = new ArrayList<>();
+        int left = numbers.cardinality() - start;
+        int passed = 0;
+        for (int place = 0; part.size() < Math.min(most, left); place++) {
+            if (numbers.get(sorted[place]) && passed++ >= start) {
+                part.add(rows.get(sorted[place]).id());
+            }
+        }
+        return part;
     }
 
     /** What fits best; the rest is passed over without looking at all of it. */
@@ -71,22 +78,32 @@ final class IndexView {
     }
 
     private FixedBitSet numbers(Sought sought) throws IOException {
-        Found found = found(sought.filter(), false);
-        if (sought.words() != null) {
-            found.numbers().and(words(sought.words()).numbers());
+        FixedBitSet numbers = passing(sought.filters().get(0)).clone();
+        for (Query filter : sought.filters()) {
+            numbers.and(passing(filter));
         }
-        return found.numbers();
+        if (sought.words() != null) {
+            numbers.and(words(sought.words()).numbers());
+        }
+        return numbers;
     }
 
-    /** What these words find: looked up once for all that a page asks of them. */
+    private FixedBitSet passing(Query filter) throws IOException {
+        return found(filter, rows.filters(), false).numbers();
+    }
+
     private Found words(Query words) throws IOException {
-        Found known = rows.found(words);
-        return known == null ? rows.remember(words, found(words, true)) : known;
+        return found(words, rows.words(), true);
     }
 
-    private Found found(Query query, boolean scored) throws IOException {
-        Found found = new Found(searcher.getIndexReader().maxDoc(), scored);
-        searcher.search(query, found);
+    /** Looked up once for all that pages ask of it. */
+    private Found found(Query query, Map<Query, Found> remembered, boolean scored) throws IOException {
+        Found found = remembered.get(query);
+        if (found == null) {
+            found = new Found(searcher.getIndexReader().maxDoc(), scored);
+            searcher.search(query, found);
+            remembered.put(query, found);
+        }
         return found;
     }
 }

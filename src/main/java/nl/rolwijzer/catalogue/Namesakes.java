@@ -3,11 +3,9 @@ package nl.rolwijzer.catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Component;
 
 /** Finds in the index which services may have nearly a given name, without reading all of an organisation. */
@@ -25,15 +23,11 @@ class Namesakes {
         Set<String> traits = Similarity.traits(name);
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
         alike.setMinimumNumberShouldMatch(Similarity.fewestShared(traits));
-        traits.forEach(trait -> alike.add(is(IndexFields.NAME_PAIRS, trait), Occur.SHOULD));
+        traits.forEach(trait -> alike.add(Filters.is(IndexFields.NAME_PAIRS, trait), Occur.SHOULD));
         Query sought = new BooleanQuery.Builder()
-                .add(is(IndexFields.ORGANISATION_KEY, IndexFields.organisationKey(organisation)), Occur.FILTER)
+                .add(Filters.is(IndexFields.ORGANISATION_KEY, IndexFields.organisationKey(organisation)), Occur.FILTER)
                 .add(alike.build(), Occur.FILTER)
                 .build();
         return index.ids(Sought.by(sought), SearchRequest.Order.NAAM, 0, Integer.MAX_VALUE);
-    }
-
-    private static Query is(String field, String value) {
-        return new TermQuery(new Term(field, value));
     }
 }

@@ -1,9 +1,7 @@
 package nl.rolwijzer.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,26 +10,15 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** All rows of the index in one state, by the number that the index gives them in that state. */
 final class Rows {
 
-    private static final int REMEMBERED = 30;
-
     private final List<Segment> segments;
     private final CountedTerms terms;
     private final List<Row> rows = new ArrayList<>();
-    /** What the last words found. They belong to this state: in the next one a number may stand for another service. */
-    private final Map<Query, Found> words = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Query, Found> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
-
+    private final Map<Query, Found> words = LastAsked.of(30);
+    private final Map<Query, Found> filters = LastAsked.of(300);
     private final Map<Comparator<Row>, int[]> orders = new ConcurrentHashMap<>();
 
     Rows(List<Segment> segments, CountedTerms terms) {
@@ -59,14 +46,14 @@ final class Rows {
         });
     }
 
-    @Nullable
-    Found found(Query sought) {
-        return words.get(sought);
+    /** What the last words found. It belongs to this state: in the next one a number may stand for another service. */
+    Map<Query, Found> words() {
+        return words;
     }
 
-    Found remember(Query sought, Found found) {
-        words.put(sought, found);
-        return found;
+    /** What passes the last filters; without how well it fits, that is small. */
+    Map<Query, Found> filters() {
+        return filters;
     }
 
     /** How many of these rows have each term. */

@@ -41,7 +41,6 @@ public class Search {
         return recorded.inOrder(ids(request, (page - 1) * size, size));
     }
 
-    @Transactional(readOnly = true)
     public long count(SearchRequest request) {
         return index.count(criteria.of(request).sought());
     }
@@ -67,19 +66,16 @@ public class Search {
     }
 
     /** The same for several facets, at little more than the price of one. */
-    @Transactional(readOnly = true)
     public Map<Facet, Map<String, Long>> counts(SearchRequest request, List<Facet> facets) {
         return new Counting(index, criteria.of(request)).count(facets);
     }
 
     /** How many of exactly these services have each value. */
-    @Transactional(readOnly = true)
     public Map<String, Long> tally(SearchRequest request, Facet facet) {
         return new Counting(index, criteria.of(request)).within(facet);
     }
 
     /** What made texts be found, to mark it in them. */
-    @Transactional(readOnly = true)
     public Highlights highlights(SearchRequest request) {
         return criteria.highlights(request);
     }

@@ -2,15 +2,16 @@ package nl.rolwijzer.catalogue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * The one translation of a search for the index: list, counts, facets and exports all stand on it.
  *
  * @param words null when any will do
- * @param rulebook SHA-256 of the one in force, whose other roles mean that a review is due
+ * @param rulebook gives the SHA-256 of the one in force, whose other roles mean that a review is due
  * @param today what lies before it has passed
  */
-record SearchCriteria(SearchRequest request, @Nullable SoughtWords words, String rulebook, LocalDate today) {
+record SearchCriteria(SearchRequest request, @Nullable SoughtWords words, Supplier<String> rulebook, LocalDate today) {
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
@@ -36,30 +37,30 @@ record SearchCriteria(SearchRequest request, @Nullable SoughtWords words, String
 
     /** What a service must be; of one facet, the one that is being counted, it may be anything. */
     Sought sought(@Nullable Facet except) {
-        return new Sought(words == null ? null : words.query(), filter(except));
+        return new Sought(words == null ? null : words.query(), filters(except));
     }
 
-    private Query filter(@Nullable Facet except) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new MatchAllDocsQuery(), Occur.FILTER);
-        if (!request.examples()) {
-            all.add(is(IndexFields.ORIGIN, Origin.REFERENTIE.id()), Occur.MUST_NOT);
-        }
+    private List<Query> filters(@Nullable Facet except) {
+        List<Query> filters = new ArrayList<>();
+        filters.add(
+                request.examples()
+                        ? new MatchAllDocsQuery()
+                        : Filters.not(Filters.is(IndexFields.ORIGIN, Origin.REFERENTIE.id())));
         if (request.confirmedOnly()) {
-            all.add(is(IndexFields.STATUS, Status.VASTGESTELD.id()), Occur.FILTER);
+            filters.add(Filters.is(Status.VASTGESTELD));
         }
         if (request.changed().findFrom().or(request.changed()::findUntil).isPresent()) {
-            all.add(changed(), Occur.FILTER);
+            filters.add(changed());
         }
         request.choices().forEach((facet, values) -> {
             if (!facet.equals(except)) {
-                all.add(choice(facet, values), Occur.FILTER);
+                filters.add(choice(facet, values));
             }
         });
         if (request.chosen(Facet.STATUS).isEmpty() && !Facet.STATUS.equals(except)) {
-            all.add(is(IndexFields.STATUS, Status.VERVALLEN.id()), Occur.MUST_NOT);
+            filters.add(Filters.not(Filters.is(Status.VERVALLEN)));
         }
-        return all.build();
+        return filters;
     }
 
     private Query choice(Facet facet, Set<String> values) {
@@ -78,8 +79,8 @@ record SearchCriteria(SearchRequest request, @Nullable SoughtWords words, String
         if (reasons.contains(Review.NODIG.id())) {
             any.add(
                     new BooleanQuery.Builder()
-                            .add(is(IndexFields.DIFFERS_BY, rulebook), Occur.FILTER)
-                            .add(is(IndexFields.STATUS, Status.VERVALLEN.id()), Occur.MUST_NOT)
+                            .add(Filters.is(IndexFields.DIFFERS_BY, rulebook.get()), Occur.FILTER)
+                            .add(Filters.is(Status.VERVALLEN), Occur.MUST_NOT)
                             .build(),
                     Occur.SHOULD);
         }
@@ -87,7 +88,7 @@ record SearchCriteria(SearchRequest request, @Nullable SoughtWords words, String
             Query passed = LongPoint.newRangeQuery(IndexFields.REVIEW_DATE, Long.MIN_VALUE, today.toEpochDay() - 1);
             any.add(
                     new BooleanQuery.Builder()
-                            .add(is(IndexFields.STATUS, Status.VASTGESTELD.id()), Occur.FILTER)
+                            .add(Filters.is(Status.VASTGESTELD), Occur.FILTER)
                             .add(passed, Occur.FILTER)
                             .build(),
                     Occur.SHOULD);
@@ -107,9 +108,5 @@ record SearchCriteria(SearchRequest request, @Nullable SoughtWords words, String
 
     private static long start(LocalDate day) {
         return day.atStartOfDay(NETHERLANDS).toInstant().toEpochMilli();
-    }
-
-    private static Query is(String field, String value) {
-        return new TermQuery(new Term(field, value));
     }
 }

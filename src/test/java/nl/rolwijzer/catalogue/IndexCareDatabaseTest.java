@@ -72,6 +72,18 @@ class IndexCareDatabaseTest {
     }
 
     @Test
+    void countsNothingThatWasTakenOutAndNothingElse() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        index.write(List.of(ghost(one), ghost(other)), List.of());
+        assertThat(search.count(SearchRequest.everything())).isEqualTo(3);
+
+        index.write(List.of(), List.of(one));
+
+        assertThat(search.count(SearchRequest.everything())).isEqualTo(2);
+    }
+
+    @Test
     void makesAMissingIndexAnew() {
         catalogue.register(Drafts.passport().named("Tweede").concept());
         index.clear();
