@@ -79,7 +79,7 @@ final class SizeRounds {
         System.exit(0);
     }
 
-    /** Filling takes long, so an embedded database of an earlier run can be used again. */
+    /** Filling takes long, so the folder of an earlier run can be used again; an empty one is filled. */
     private static Path folder(String size) throws IOException {
         String filled = System.getProperty("size.filled." + size);
         return filled == null ? Files.createTempDirectory("rolwijzer-size") : Path.of(filled);
@@ -93,10 +93,17 @@ final class SizeRounds {
                 "--rolwijzer.search.index=" + folder.resolve("zoekindex"),
                 "--rolwijzer.audit.every=PT10S"));
         if (database.equals("PostgreSQL")) {
-            settings.add("--spring.datasource.url=" + EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres"));
+            settings.add("--spring.datasource.url=" + server(folder).getJdbcUrl("postgres", "postgres"));
             settings.add("--spring.datasource.username=postgres");
         }
         return settings.toArray(String[]::new);
+    }
+
+    private static EmbeddedPostgres server(Path folder) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("postgres"))
+                .setCleanDataDirectory(false)
+                .start();
     }
 
     private void grow(int size) throws Exception {

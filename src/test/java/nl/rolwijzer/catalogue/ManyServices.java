@@ -190,7 +190,12 @@ public final class ManyServices {
                 "",
                 "",
                 answers,
-                random.nextInt(5) == 0 ? Map.of("weigeren", text(random, 1)) : Map.of());
+                random.nextInt(5) == 0 ? Map.of("weigeren", text(random, 1)) : Map.of(),
+                "",
+                null,
+                random.nextInt(4) == 0
+                        ? ""
+                        : pick(List.of(LegalDomain.values()), random).id());
     }
 
     /** One question in twenty is left open, and one in ten of several options has a second one. */
