@@ -2,6 +2,7 @@ package nl.rolwijzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -253,7 +254,7 @@ class AccessibilityBrowserTest {
     }
 
     private static void check(Page page, String language) {
-        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        List<Rule> violations = axe(page, language).analyze().getViolations();
         assertThat(violations)
                 .extracting(rule -> rule.getId() + ": "
                         + rule.getNodes().stream()
@@ -265,5 +266,14 @@ class AccessibilityBrowserTest {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("what sticks out to the right")
                 .isZero();
+    }
+
+    /** Colours, at which most of the time goes, are the same in every language: looked at in Dutch, on both screens. */
+    private static AxeBuilder axe(Page page, String language) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        AxeBuilder axe =
+                new AxeBuilder(page).setLegacyMode(true).options(options).withTags(TAGS);
+        return language.equals("nl") ? axe : axe.disableRules(List.of("color-contrast"));
     }
 }
