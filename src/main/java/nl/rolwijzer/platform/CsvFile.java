@@ -10,30 +10,30 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes rows one by one in the form that a Dutch spreadsheet opens without asking, and that runs no formula in it. */
-public final class CsvFile {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+/** Writes rows one by one as CSV, in which a spreadsheet runs no formula. */
+public final class CsvFile implements RowFile {
 
     private final CsvWriter csv;
 
     /** Starts with the header. */
-    CsvFile(OutputStream stream, List<String> header) throws IOException {
+    public CsvFile(OutputStream stream, CsvDialect dialect, List<String> header) throws IOException {
         Writer text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
+        text.write(dialect.start());
         this.csv = CsvWriter.builder()
-                .fieldSeparator(';')
+                .fieldSeparator(dialect.separator())
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
         csv.writeRecord(header);
     }
 
+    @Override
     public void write(List<String> cells) {
         csv.writeRecord(cells.stream().map(CsvCell::guard).toList());
     }
 
-    void close() throws IOException {
-        csv.close();
+    @Override
+    public void finish() throws IOException {
+        csv.flush();
     }
 }
