@@ -54,6 +54,8 @@ class AccessibilityBrowserTest {
             "/diensten?q=bestaat-niet",
             "/diensten?rol=onderdaan&rol_derden=gebruiker&status=vastgesteld",
             "/diensten/nieuw",
+            "/diensten/uitvoer",
+            "/diensten/uitvoer?rapport=audit&rol=onderdaan",
             "/analyse",
             "/rollen",
             "/rollen/klant",

@@ -68,6 +68,11 @@ record ListLinks(Map<String, List<String>> parameters) {
         return Address.of("/diensten.csv", parameters);
     }
 
+    /** Where more can be chosen for a file of this list. */
+    public String export() {
+        return Address.of("/diensten/uitvoer", parameters);
+    }
+
     public ListLinks without(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         List<String> values = new ArrayList<>(changed.getOrDefault(name, List.of()));

@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Search {
 
     private static final int BATCH = 200;
+    /** Each may have many revisions. */
+    private static final int BATCH_WITH_HISTORY = 20;
 
     private final JdbcClient database;
     private final ServiceRecords recorded;
@@ -48,12 +50,21 @@ public class Search {
     /** Hands over everything that is found, one by one, in the state of one moment. Only the ids are held in memory. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void forEach(SearchRequest request, Consumer<ServiceRecord> receiver) {
+        inBatches(request, BATCH, ids -> recorded.inOrder(ids).forEach(receiver));
+    }
+
+    /** The same with every revision that these services ever had, from each the oldest first. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void forEachRevision(SearchRequest request, Consumer<ServiceRecord> receiver) {
+        inBatches(request, BATCH_WITH_HISTORY, ids -> recorded.histories(ids).forEach(receiver));
+    }
+
+    private void inBatches(SearchRequest request, int size, Consumer<List<UUID>> receiver) {
         // That moment is now: what is asked for first, PostgreSQL remembers the state of.
         database.sql("select count(*) from organisation").query(Long.class).single();
         List<UUID> ids = ids(request, 0, Integer.MAX_VALUE);
-        for (int start = 0; start < ids.size(); start += BATCH) {
-            recorded.inOrder(ids.subList(start, Math.min(start + BATCH, ids.size())))
-                    .forEach(receiver);
+        for (int start = 0; start < ids.size(); start += size) {
+            receiver.accept(ids.subList(start, Math.min(start + size, ids.size())));
         }
     }
 

@@ -56,6 +56,20 @@ class ServiceRecords {
                 .list();
     }
 
+    /** Every revision of these services, in this order and of each the oldest first. */
+    List<ServiceRecord> histories(List<UUID> ids) {
+        Map<UUID, List<ServiceRecord>> histories = database
+                .sql(SELECT_ANY + " where s.id in (:ids) order by r.number")
+                .param("ids", ids)
+                .query(reader)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(ServiceRecord::id));
+        return ids.stream()
+                .flatMap(id -> histories.getOrDefault(id, List.of()).stream())
+                .toList();
+    }
+
     List<ServiceRecord> moments(UUID group) {
         return database.sql(SELECT_PRESENT + " where s.moment_group = :moments order by s.created_at, s.id")
                 .param("moments", group)

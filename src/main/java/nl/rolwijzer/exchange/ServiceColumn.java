@@ -1,63 +1,109 @@
 package nl.rolwijzer.exchange;
 
+import static nl.rolwijzer.exchange.ColumnGroup.ANTWOORDEN;
+import static nl.rolwijzer.exchange.ColumnGroup.DIENST;
+import static nl.rolwijzer.exchange.ColumnGroup.KENMERK;
+import static nl.rolwijzer.exchange.ColumnGroup.TOELICHTINGEN;
+
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.rolwijzer.assessment.Perspective;
 
-/** The columns of the export, in order. Names, order and content are a promise: other people's sheets stand on them. */
+/** The columns of an export, in order. Names, order and content are a promise: other people's sheets stand on them. */
 enum ServiceColumn {
-    ID(row -> row.service().id().toString()),
-    REVISIE(row -> Integer.toString(row.service().revision())),
-    URL(ServiceRow::address),
-    NAAM(row -> row.facts().name()),
-    ORGANISATIE(row -> row.facts().organisation()),
-    STATUS(row -> row.service().status().id()),
-    ROLLEN(row -> row.roles(Perspective.TRANSACTIE)),
-    ROLLEN_DERDEN(row -> row.roles(Perspective.DERDE)),
-    REGELSET_VERSIE(row -> row.service().assessment().rulebook().edition().version()),
-    ROLLEN_AFGELEID(row -> row.derivedRoles(Perspective.TRANSACTIE)),
-    ROLLEN_DERDEN_AFGELEID(row -> row.derivedRoles(Perspective.DERDE)),
-    WAARDE_INDIVIDUEEL(ServiceRow::individualWorth),
-    WAARDE_COLLECTIEF(ServiceRow::collectiveWorth),
+    ID(KENMERK, row -> row.service().id().toString()),
+    REVISIE(KENMERK, row -> Integer.toString(row.service().revision())),
+    URL(KENMERK, ServiceRow::address),
+    NAAM(DIENST, row -> row.facts().name()),
+    ORGANISATIE(KENMERK, row -> row.facts().organisation()),
+    STATUS(DIENST, row -> row.service().status().id()),
+    ROLLEN(ColumnGroup.ROLLEN, row -> row.roles(Perspective.TRANSACTIE)),
+    ROLLEN_DERDEN(ColumnGroup.ROLLEN, row -> row.roles(Perspective.DERDE)),
+    REGELSET_VERSIE(
+            ColumnGroup.ROLLEN,
+            row -> row.service().assessment().rulebook().edition().version()),
+    ROLLEN_AFGELEID(ColumnGroup.ROLLEN, row -> row.derivedRoles(Perspective.TRANSACTIE)),
+    ROLLEN_DERDEN_AFGELEID(ColumnGroup.ROLLEN, row -> row.derivedRoles(Perspective.DERDE)),
+    WAARDE_INDIVIDUEEL(ColumnGroup.ROLLEN, ServiceRow::individualWorth),
+    WAARDE_COLLECTIEF(ColumnGroup.ROLLEN, ServiceRow::collectiveWorth),
     /** Why a person confirmed other roles than the derived ones; empty when nobody did. */
-    AFWIJKING_REDEN(ServiceRow::deviationReason),
-    OMSCHRIJVING(row -> row.facts().description()),
-    DOEL_BURGER(row -> row.facts().citizenPurpose()),
-    DOEL_SAMENLEVING(row -> row.facts().societyPurpose()),
-    GRONDSLAG(row -> row.facts().legalBasis()),
-    GRONDSLAG_URL(row -> row.facts().legalBasisUrl()),
-    UPL_URI(row -> row.facts().uplUri()),
-    WIE(row -> row.answer("wie")),
-    WAT(row -> row.answer("wat")),
-    KEUZE(row -> row.answer("keuze")),
-    WEIGEREN(row -> row.answer("weigeren")),
-    BASIS(row -> row.answer("basis")),
-    BETALING(row -> row.answer("betaling")),
-    BIJDRAGE(row -> row.answer("bijdrage")),
-    DERDEN(row -> row.answer("derden")),
-    HERKOMST(row -> row.service().origin().id()),
-    AANGEMAAKT_OP(row -> ServiceRow.time(row.service().createdAt())),
-    GEWIJZIGD_OP(row -> ServiceRow.time(row.service().saved().at())),
-    /** At the end, where a new column moves no other one. */
-    AFWIJKING_TOELICHTING(ServiceRow::deviationText),
-    HERZIENING(row -> row.facts().reviewDate()),
-    RECHTSGEBIED(row -> row.facts().legalDomain());
+    AFWIJKING_REDEN(ColumnGroup.ROLLEN, ServiceRow::deviationReason),
+    OMSCHRIJVING(DIENST, row -> row.facts().description()),
+    DOEL_BURGER(DIENST, row -> row.facts().citizenPurpose()),
+    DOEL_SAMENLEVING(DIENST, row -> row.facts().societyPurpose()),
+    GRONDSLAG(DIENST, row -> row.facts().legalBasis()),
+    GRONDSLAG_URL(DIENST, row -> row.facts().legalBasisUrl()),
+    UPL_URI(DIENST, row -> row.facts().uplUri()),
+    WIE(ANTWOORDEN, row -> row.answer("wie")),
+    WAT(ANTWOORDEN, row -> row.answer("wat")),
+    KEUZE(ANTWOORDEN, row -> row.answer("keuze")),
+    WEIGEREN(ANTWOORDEN, row -> row.answer("weigeren")),
+    BASIS(ANTWOORDEN, row -> row.answer("basis")),
+    BETALING(ANTWOORDEN, row -> row.answer("betaling")),
+    BIJDRAGE(ANTWOORDEN, row -> row.answer("bijdrage")),
+    DERDEN(ANTWOORDEN, row -> row.answer("derden")),
+    HERKOMST(ColumnGroup.HERKOMST, row -> row.service().origin().id()),
+    AANGEMAAKT_OP(ColumnGroup.HERKOMST, row -> ServiceRow.time(row.service().createdAt())),
+    /** When this revision was saved. */
+    GEWIJZIGD_OP(
+            ColumnGroup.HERKOMST, row -> ServiceRow.time(row.service().saved().at())),
+    AFWIJKING_TOELICHTING(ColumnGroup.ROLLEN, ServiceRow::deviationText),
+    HERZIENING(DIENST, row -> row.facts().reviewDate()),
+    RECHTSGEBIED(DIENST, row -> row.facts().legalDomain()),
+    UPL_NAAM(DIENST, row -> row.facts().uplName()),
+    /** Shared by the moments of contact of one service. */
+    MOMENT_GROEP(DIENST, row -> row.service().momentGroup().toString()),
+    TOELICHTING_WIE(TOELICHTINGEN, row -> row.explanation("wie")),
+    TOELICHTING_WAT(TOELICHTINGEN, row -> row.explanation("wat")),
+    TOELICHTING_KEUZE(TOELICHTINGEN, row -> row.explanation("keuze")),
+    TOELICHTING_WEIGEREN(TOELICHTINGEN, row -> row.explanation("weigeren")),
+    TOELICHTING_BASIS(TOELICHTINGEN, row -> row.explanation("basis")),
+    TOELICHTING_BETALING(TOELICHTINGEN, row -> row.explanation("betaling")),
+    TOELICHTING_BIJDRAGE(TOELICHTINGEN, row -> row.explanation("bijdrage")),
+    TOELICHTING_DERDEN(TOELICHTINGEN, row -> row.explanation("derden")),
+    REGELSET_SHA256(
+            ColumnGroup.ROLLEN,
+            row -> row.service().assessment().rulebook().edition().sha256()),
+    HERKOMST_REVISIE(ColumnGroup.HERKOMST, row -> row.service().saved().origin().id()),
+    OPGESLAGEN_DOOR(ColumnGroup.HERKOMST, row -> row.service().saved().editor()),
+    REDEN(ColumnGroup.HERKOMST, row -> row.service().saved().reason()),
+    /** The number of the older revision that this one brings back; mostly empty. */
+    TERUGGEZET_VAN(ColumnGroup.HERKOMST, ServiceRow::restoredFrom);
 
+    private final ColumnGroup group;
     private final Function<ServiceRow, String> value;
 
-    ServiceColumn(Function<ServiceRow, String> value) {
+    ServiceColumn(ColumnGroup group, Function<ServiceRow, String> value) {
+        this.group = group;
         this.value = value;
     }
 
-    static List<String> headers() {
-        return Arrays.stream(values())
-                .map(column -> column.name().toLowerCase(Locale.ROOT))
-                .toList();
+    /** The name for programs: in the heading of a file, in addresses, as a key in JSON. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    static List<String> cells(ServiceRow row) {
-        return Arrays.stream(values()).map(column -> column.value.apply(row)).toList();
+    ColumnGroup group() {
+        return group;
+    }
+
+    String cell(ServiceRow row) {
+        return value.apply(row);
+    }
+
+    /** Without it nobody can tell which row it is. */
+    boolean isFixed() {
+        return group == KENMERK;
+    }
+
+    /** Tells who works here and why: not for readers of a public catalogue. */
+    boolean isForInsiders() {
+        return this == OPGESLAGEN_DOOR || this == REDEN;
+    }
+
+    static Optional<ServiceColumn> find(String id) {
+        return Arrays.stream(values()).filter(column -> column.id().equals(id)).findFirst();
     }
 }

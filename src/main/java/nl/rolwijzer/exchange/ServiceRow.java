@@ -21,7 +21,7 @@ import nl.rolwijzer.catalogue.ServiceRecord;
 /**
  * A service as a row of an export. It is Dutch for every reader: the same search gives the same file.
  *
- * @param address where its page is
+ * @param address where the page of it is, or of this revision of it
  */
 record ServiceRow(ServiceRecord service, String address) {
 
@@ -49,6 +49,16 @@ record ServiceRow(ServiceRecord service, String address) {
 
     String answer(String question) {
         return String.join("|", facts().answers().getOrDefault(question, List.of()));
+    }
+
+    String explanation(String question) {
+        return facts().explanations().getOrDefault(question, "");
+    }
+
+    String restoredFrom() {
+        return Optional.ofNullable(service.saved().restoredFrom())
+                .map(String::valueOf)
+                .orElse("");
     }
 
     String deviationReason() {

@@ -47,10 +47,19 @@ class AccessRules {
 
     /** What a public catalogue opens to everybody; what is in it then is decided by {@link Sight}. */
     private static final String[] CATALOGUE = {
-        "/diensten", "/diensten.csv", "/diensten/{id}", "/diensten/{id}/wat-als", "/vergelijk"
+        "/diensten",
+        "/diensten.csv",
+        "/diensten.xlsx",
+        "/diensten.json",
+        "/diensten/uitvoer",
+        "/diensten/{id}",
+        "/diensten/{id}/wat-als",
+        "/vergelijk"
     };
 
     private static final String[] READING = {
+        "/diensten/uitvoer/bezig",
+        "/diensten/uitvoer/bezig/{id}/stoppen",
         "/diensten/{id}/revisies/{nummer}",
         "/diensten/{id}/geschiedenis",
         "/diensten/{id}/vergelijk",

@@ -182,6 +182,34 @@ class SearchDatabaseTest {
     }
 
     @Test
+    void handsOverEveryRevisionOfOneMoment() {
+        List<UUID> services = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            UUID id = UUID.randomUUID();
+            services.add(id);
+            String name = "Dienst %03d".formatted(i);
+            catalogue.register(id, Drafts.passport().named(name).concept());
+            catalogue.revise(id, 1, Drafts.passport().named(name).confirmed());
+        }
+        List<String> handedOver = new ArrayList<>();
+
+        search.forEachRevision(SearchRequest.everything(), revision -> {
+            if (handedOver.isEmpty()) {
+                Submission edit = Drafts.passport().named("Later").concept();
+                CompletableFuture.supplyAsync(() -> catalogue.revise(services.get(20), 2, edit))
+                        .join();
+            }
+            handedOver.add(services.indexOf(revision.id()) + "/" + revision.revision() + " "
+                    + revision.status().id() + " van " + revision.currentRevision());
+        });
+
+        assertThat(handedOver)
+                .hasSize(42)
+                .startsWith("0/1 concept van 2", "0/2 vastgesteld van 2", "1/1 concept van 2")
+                .endsWith("20/1 concept van 2", "20/2 vastgesteld van 2");
+    }
+
+    @Test
     void ordersByWhatWasChangedLast() {
         UUID first = UUID.randomUUID();
         catalogue.register(first, Drafts.passport().named("A").concept());

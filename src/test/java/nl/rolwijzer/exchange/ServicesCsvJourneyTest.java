@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import nl.rolwijzer.accounts.SignedInClient;
 import nl.rolwijzer.catalogue.Catalogue;
@@ -63,6 +64,7 @@ class ServicesCsvJourneyTest {
         assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(outcomes()).isNotEmpty().containsOnly("mislukt");
     }
 
     @Test
@@ -72,6 +74,14 @@ class ServicesCsvJourneyTest {
         }
 
         assertThatThrownBy(() -> download("")).isInstanceOf(IOException.class);
+        assertThat(outcomes()).isNotEmpty().containsOnly("mislukt");
+    }
+
+    /** What the trail says of the exports so far. */
+    private List<String> outcomes() {
+        return database.sql("select outcome from audit_entry where action = 'export'")
+                .query(String.class)
+                .list();
     }
 
     private HttpResponse<String> download(String query) throws IOException, InterruptedException {

@@ -47,7 +47,9 @@ class ServicesCsvWebTest {
             "rollen_afgeleid";"rollen_derden_afgeleid";"waarde_individueel";"waarde_collectief";"afwijking_reden";\
             "omschrijving";"doel_burger";"doel_samenleving";"grondslag";"grondslag_url";"upl_uri";"wie";"wat";"keuze";\
             "weigeren";"basis";"betaling";"bijdrage";"derden";"herkomst";"aangemaakt_op";"gewijzigd_op";\
-            "afwijking_toelichting";"herziening";"rechtsgebied"\
+            "afwijking_toelichting";"herziening";"rechtsgebied";"upl_naam";"moment_groep";"toelichting_wie";"toelichting_wat";\
+            "toelichting_keuze";"toelichting_weigeren";"toelichting_basis";"toelichting_betaling";"toelichting_bijdrage";\
+            "toelichting_derden"\
             """;
 
     @Autowired
@@ -91,7 +93,7 @@ class ServicesCsvWebTest {
         assertThat(rows).endsWith("\"\r\n");
         assertThat(rows.substring(0, rows.length() - 2).split("\r\n"))
                 .hasSize(1 + 39)
-                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){33}"));
+                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){43}"));
     }
 
     @Test

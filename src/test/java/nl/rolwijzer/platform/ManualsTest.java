@@ -34,6 +34,7 @@ class ManualsTest {
         "/diensten, diensten-terugvinden",
         "/diensten/5/bewerken, een-dienst-beschrijven",
         "/diensten/5, het-resultaat-lezen",
+        "/diensten/uitvoer, naar-excel",
         "/diensten/5/wat-als, vergelijken-en-proberen",
         "/diensten/5/geschiedenis, bewaren-en-vaststellen",
         "/vergelijk, vergelijken-en-proberen",

@@ -1,0 +1,93 @@
+package nl.rolwijzer.exchange;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.SearchParameters;
+import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.catalogue.Status;
+import nl.rolwijzer.platform.Address;
+
+/**
+ * One export as somebody asks for it: everything that decides what is in the file.
+ *
+ * @param search as the list has it; the report and the choice may narrow or widen it
+ * @param services where the pages of services are, up to and including the last slash
+ */
+record Export(SearchRequest search, ExportChoice choice, ExportFormat format, String services) {
+
+    /** What an address asks for, by a reader who may see everything or not. */
+    static Export read(
+            Map<String, ? extends Collection<String>> parameters,
+            boolean seesEverything,
+            ExportFormat format,
+            String services) {
+        return new Export(
+                SearchParameters.read(parameters).seeing(seesEverything),
+                ExportChoice.read(parameters),
+                format,
+                services);
+    }
+
+    /** The services that are in it. */
+    SearchRequest request() {
+        SearchRequest asked = choice.everything() ? withoutFilters() : search;
+        return choice.report().narrow(asked);
+    }
+
+    /** The columns that this reader may see. */
+    List<ServiceColumn> columns() {
+        return choice.columns().stream()
+                .filter(column -> !search.confirmedOnly() || !column.isForInsiders())
+                .toList();
+    }
+
+    /** Whether it holds what only who has signed in may see. */
+    boolean isForInsiders() {
+        return choice.report().isHistory() && search.confirmedOnly();
+    }
+
+    /** Without the filters; the switch of the examples holds everywhere. */
+    private SearchRequest withoutFilters() {
+        List<String> statuses =
+                List.of(Status.values()).stream().map(Status::id).toList();
+        return SearchRequest.everything()
+                .showing(search.examples())
+                .with(Facet.STATUS, statuses)
+                .seeing(!search.confirmedOnly());
+    }
+
+    /** The address that gives this file. */
+    String address() {
+        return Address.of(format.path(), parameters());
+    }
+
+    /** The page on which it can be chosen differently; it names the report, or it would show what is remembered. */
+    String page() {
+        Map<String, List<String>> named = parameters();
+        named.put(ExportChoice.REPORT, List.of(choice.report().id()));
+        return Address.of(ExportPageController.PATH, named);
+    }
+
+    /** The list with the same filters. */
+    public String list() {
+        return Address.of("/diensten", SearchParameters.write(search));
+    }
+
+    Export with(ExportChoice other) {
+        return new Export(search, other, format, services);
+    }
+
+    /** The same with or without the filters of the list. */
+    Export everything(boolean all) {
+        return with(new ExportChoice(choice.report(), choice.own(), choice.dutch(), choice.dialect(), all));
+    }
+
+    private Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(SearchParameters.write(search));
+        parameters.putAll(choice.write());
+        return parameters;
+    }
+}
