@@ -1,6 +1,7 @@
 package nl.rolwijzer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,6 +85,18 @@ public final class Visitor {
     public byte[] download(String path) throws IOException, InterruptedException {
         return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
+    }
+
+    /** A file of any size, of which only the size of each part is told. */
+    public void download(String path, LongConsumer part) throws IOException, InterruptedException {
+        HttpRequest request = request(path).timeout(Duration.ofHours(1)).GET().build();
+        try (InputStream file =
+                client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
+                part.accept(read);
+            }
+        }
     }
 
     /** Opens the page with this form, fills in these fields beside the hidden ones, and sends it. */
