@@ -17,6 +17,7 @@ public enum FaultKind {
     NOT_A_NUMBER("should be a whole number from %s to %s"),
     NOT_TRUE_OR_FALSE("should be true or false"),
     NOT_AN_EXPRESSION("is no regular expression: %s"),
+    NOT_WORDS("should be words, each with at most a hyphen before and after it"),
     KEY_MISSING("has no '%s'"),
     KEY_TWICE("has the key '%s' twice"),
     UNKNOWN_KEY("has an unknown key '%s'"),

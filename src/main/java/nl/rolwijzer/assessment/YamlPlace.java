@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One place in the YAML of a rulebook. What is missing or of the wrong kind is noted as a fault and read as empty, so
- * that reading goes on and finds every other fault too.
+ * One place in the YAML of a rulebook, or of other data beside it. What is missing or of the wrong kind is noted as a
+ * fault and read as empty, so that reading goes on and finds every other fault too.
  */
-final class YamlPlace {
+public final class YamlPlace {
 
     private final YamlNode node;
     private final int line;
     private final String path;
-    private final List<RulebookFault> faults;
+    private final YamlFaults faults;
     private final Map<String, YamlPlace> fields = new LinkedHashMap<>();
 
-    YamlPlace(YamlNode node, int line, String path, List<RulebookFault> faults) {
+    YamlPlace(YamlNode node, int line, String path, YamlFaults faults) {
         this.node = node;
         this.line = node.lineOr(line);
         this.path = path;
@@ -31,18 +31,18 @@ final class YamlPlace {
     }
 
     /** Says nothing of a place that is absent: that was said of the place above it. */
-    void fault(FaultKind kind, Object... arguments) {
+    public void fault(FaultKind kind, Object... arguments) {
         faultUnless(node.isAbsent(), kind, arguments);
     }
 
     private void faultUnless(boolean fine, FaultKind kind, Object... arguments) {
         if (!fine) {
-            faults.add(RulebookFault.of(line, path.isEmpty() ? "rulebook" : path, kind, arguments));
+            faults.add(line, path, kind, arguments);
         }
     }
 
     /** What stands under a key that has to be there. */
-    YamlPlace get(String key) {
+    public YamlPlace get(String key) {
         return find(key).orElseGet(() -> {
             faultUnless(node.isAbsent() || node.isMapping(), FaultKind.NOT_A_MAPPING);
             faultUnless(!node.isMapping(), FaultKind.KEY_MISSING, key);
@@ -50,17 +50,17 @@ final class YamlPlace {
         });
     }
 
-    Optional<YamlPlace> find(String key) {
+    public Optional<YamlPlace> find(String key) {
         return Optional.ofNullable(fields.get(key)).filter(found -> !found.node.isNull());
     }
 
     /** What stands under this mapping, by key. */
-    Map<String, YamlPlace> fields() {
+    public Map<String, YamlPlace> fields() {
         return Collections.unmodifiableMap(fields);
     }
 
     /** Refuses every other key: a misspelt key must not go unnoticed. */
-    YamlPlace allow(String... keys) {
+    public YamlPlace allow(String... keys) {
         faultUnless(node.isAbsent() || node.isMapping(), FaultKind.NOT_A_MAPPING);
         Set<String> allowed = Set.of(keys);
         fields.keySet().forEach(key -> faultUnless(allowed.contains(key), FaultKind.UNKNOWN_KEY, key));
@@ -68,14 +68,14 @@ final class YamlPlace {
     }
 
     /** The members of a list that is not empty; each is named by its id where it has one. */
-    List<YamlPlace> items() {
+    public List<YamlPlace> items() {
         List<YamlPlace> items = itemsIfAny();
         faultUnless(!node.isList() || !items.isEmpty(), FaultKind.EMPTY_LIST);
         return items;
     }
 
     /** The members of a list that may be empty. */
-    List<YamlPlace> itemsIfAny() {
+    public List<YamlPlace> itemsIfAny() {
         if (!node.isList()) {
             fault(FaultKind.NOT_A_LIST);
         }
@@ -85,12 +85,12 @@ final class YamlPlace {
     }
 
     /** Texts in a list, or one text that stands alone. */
-    List<YamlPlace> oneOrMore() {
+    public List<YamlPlace> oneOrMore() {
         return node.isScalar() ? List.of(this) : items();
     }
 
     /** Text that is not blank. */
-    String text() {
+    public String text() {
         if (!node.isScalar() || node.text().isBlank()) {
             fault(FaultKind.NOT_A_TEXT);
         }
@@ -108,7 +108,7 @@ final class YamlPlace {
     }
 
     /** What stands here, to be read as something narrower than text. */
-    YamlValue value() {
+    public YamlValue value() {
         return new YamlValue(node.text(), this::fault);
     }
 

@@ -4,16 +4,16 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The text of one place in YAML, read as something narrower than text. */
-record YamlValue(String text, Faults faults) {
+/** The text of one place in YAML, read as something narrower than text; what it is not is a fault of that place. */
+public record YamlValue(String text, Faults faults) {
 
     /** Takes what is wrong. */
-    interface Faults {
+    public interface Faults {
 
         void add(FaultKind kind, Object... arguments);
     }
 
-    int number(int least, int most) {
+    public int number(int least, int most) {
         if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
