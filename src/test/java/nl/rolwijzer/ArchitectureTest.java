@@ -76,6 +76,16 @@ class ArchitectureTest {
                     resideInAnyPackage("java..", "org.jspecify..", "org.yaml.snakeyaml..", HOUSE + ".assessment.."));
 
     @ArchTest
+    static final ArchRule LANGUAGE_IS_PURE = classes()
+            .that()
+            .resideInAPackage(HOUSE + ".language..")
+            .and(not(named("package-info")))
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", HOUSE + ".assessment..", HOUSE + ".language.."))
+            .because("what a text points at depends on the text, the cues and the questionnaire alone");
+
+    @ArchTest
     static final ArchRule ONLY_THE_CATALOGUE_HAS_ENTITIES = noClasses()
             .that()
             .resideOutsideOfPackage(HOUSE + ".catalogue")
@@ -137,7 +147,7 @@ class ArchitectureTest {
                     .isEmpty();
         });
         assertThat(rooms.stream().map(JavaPackage::getRelativeName).collect(Collectors.toSet()))
-                .contains("assessment", "catalogue", "exchange", "platform");
+                .contains("assessment", "language", "catalogue", "exchange", "platform");
     }
 
     @ArchTest
