@@ -23,7 +23,7 @@ class SessionGuard extends OncePerRequestFilter {
     private static final String LAST = SessionGuard.class.getName() + ".last";
 
     /** What reads no session, and so is not guarded. */
-    private static final String FREE = "/(assets|webjars|taal|api/v1/beoordelingen)(/.*)?";
+    private static final String FREE = "/(assets|webjars|taal|api/v1/(beoordelingen|voorstellen))(/.*)?";
 
     private final Limits limits;
     private final Persons persons;

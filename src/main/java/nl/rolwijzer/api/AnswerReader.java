@@ -1,20 +1,16 @@
 package nl.rolwijzer.api;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.rolwijzer.assessment.Answers;
 import nl.rolwijzer.assessment.Question;
 import nl.rolwijzer.assessment.Questionnaire;
-import org.springframework.http.HttpStatus;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a body into answers to a questionnaire; refuses it with every fault in it, when there is one. */
 final class AnswerReader {
-
-    static final int MOST_ITEMS = 1_000;
 
     private static final String ANSWERS = "antwoorden";
 
@@ -26,26 +22,11 @@ final class AnswerReader {
     }
 
     Answers readOne(JsonNode body) {
-        Answers answers = item(body, JsonPointer.empty());
-        faults.refuseIfAny();
-        return answers;
+        return new Items<>(faults, this::item).readOne(body);
     }
 
     List<Answers> readList(JsonNode body) {
-        if (!body.isArray()) {
-            throw new BodyRefused(HttpStatus.BAD_REQUEST, Expected.LIST.missedAt(JsonPointer.empty()));
-        }
-        if (body.size() > MOST_ITEMS) {
-            throw new BodyRefused(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    Fault.of(JsonPointer.empty(), FaultCode.TOO_MANY_ITEMS, "api.fout.te_veel", MOST_ITEMS));
-        }
-        List<Answers> list = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            list.add(item(body.get(i), JsonPointer.empty().appendIndex(i)));
-        }
-        faults.refuseIfAny();
-        return list;
+        return new Items<>(faults, this::item).readList(body);
     }
 
     private Answers item(JsonNode item, JsonPointer at) {

@@ -6,7 +6,8 @@ import tools.jackson.core.JsonPointer;
 enum Expected {
     OBJECT("api.fout.geen_object"),
     LIST("api.fout.geen_lijst"),
-    TEXT("api.fout.geen_tekst");
+    TEXT("api.fout.geen_tekst"),
+    PROSE("api.fout.geen_lopende_tekst");
 
     private final String message;
 

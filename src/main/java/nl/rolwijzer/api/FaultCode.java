@@ -14,6 +14,8 @@ enum FaultCode {
     UNKNOWN_PROPERTY,
     /** The property {@code antwoorden} is absent or null. */
     MISSING_ANSWERS,
+    /** The property {@code naam} is absent or null. */
+    MISSING_NAME,
     /** The questionnaire has no such question. */
     UNKNOWN_QUESTION,
     /** The question has no such option. */

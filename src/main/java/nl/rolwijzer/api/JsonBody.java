@@ -18,10 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the body of a request: one JSON value in UTF-8, in which no property is given twice. A byte order mark is
- * skipped. What is larger than {@value #MOST_BYTES} bytes is refused without reading on.
+ * skipped. What is too large is refused without reading on.
  */
 final class JsonBody {
 
+    /** Of bodies that hold answers alone. */
     static final int MOST_BYTES = 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -30,13 +31,17 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    /** Fails with an IOException when the request breaks off: then there is nobody to answer. */
     static JsonNode read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
+        return read(body, MOST_BYTES);
+    }
+
+    /** Fails with an IOException when the request breaks off: then there is nobody to answer. */
+    static JsonNode read(InputStream body, int mostBytes) throws IOException {
+        byte[] bytes = body.readNBytes(mostBytes + 1);
+        if (bytes.length > mostBytes) {
             throw new BodyRefused(
                     HttpStatus.CONTENT_TOO_LARGE,
-                    Fault.of(JsonPointer.empty(), FaultCode.TOO_LARGE, "api.fout.te_groot", MOST_BYTES));
+                    Fault.of(JsonPointer.empty(), FaultCode.TOO_LARGE, "api.fout.te_groot", mostBytes));
         }
         return parse(text(bytes));
     }

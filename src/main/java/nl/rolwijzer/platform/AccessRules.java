@@ -30,7 +30,9 @@ class AccessRules {
         "/webjars/**",
         "/error",
         "/api/v1/beoordelingen",
-        "/api/v1/beoordelingen/_bulk"
+        "/api/v1/beoordelingen/_bulk",
+        "/api/v1/voorstellen",
+        "/api/v1/voorstellen/_bulk"
     };
 
     private static final String[] WRITING = {

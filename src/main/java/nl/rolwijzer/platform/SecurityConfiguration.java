@@ -30,7 +30,7 @@ class SecurityConfiguration {
             HttpSecurity http, AccessRules rules, Refusals refusals, List<SignInMethod> signInMethods)
             throws Exception {
         http.authorizeHttpRequests(rules::apply)
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/beoordelingen/**")
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/beoordelingen/**", "/api/v1/voorstellen/**")
                         .ignoringRequestMatchers(SecurityConfiguration::isCalledWithoutSession))
                 .exceptionHandling(
                         denied -> denied.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
@@ -73,7 +73,7 @@ class SecurityConfiguration {
     /**
      * A call without a session has nothing to forge. Asking for its token would give it a session, and the answer to a
      * script would then take that of the page that the reader has gone on to, with the form that is kept in it. (The
-     * calls under /api/v1/beoordelingen look at no session at all.)
+     * calls that judge or propose look at no session at all.)
      */
     private static boolean isCalledWithoutSession(HttpServletRequest request) {
         boolean session = request.getRequestedSessionId() != null && request.isRequestedSessionIdValid();
