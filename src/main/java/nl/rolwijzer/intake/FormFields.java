@@ -35,6 +35,9 @@ final class FormFields {
     /** Whether the editor saw that a service of nearly this name exists. */
     static final String SEEN_SIMILAR = "gelijke_gezien";
 
+    /** The questions of which the proposal is taken over: ids, or {@code alle}. */
+    static final String TAKE_OVER = "overnemen";
+
     /** The texts of a service, in the order of the form, with where they stand in a draft. */
     static final Map<String, Function<ServiceDraft, String>> OF_A_SERVICE = DraftTexts.OF_A_SERVICE;
 

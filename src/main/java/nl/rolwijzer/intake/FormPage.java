@@ -12,6 +12,7 @@ import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.catalogue.DeviationReason;
 import nl.rolwijzer.catalogue.LegalDomain;
 import nl.rolwijzer.catalogue.ServiceRecord;
+import nl.rolwijzer.language.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service the service that is being revised; null for a new one
  * @param report null until a question is answered
+ * @param proposal what the texts point at, for the questions that are open
  * @param similar services of the same organisation with nearly the same name
  * @param overtaken what somebody else saved meanwhile, field by field; empty when nobody did
  * @param state how the form came to be shown
@@ -29,6 +31,7 @@ record FormPage(
         Rulebook rulebook,
         FieldFaults faults,
         @Nullable Report report,
+        Proposal proposal,
         List<String> organisations,
         List<ServiceRecord> similar,
         List<Difference> overtaken,

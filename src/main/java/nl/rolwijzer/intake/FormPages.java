@@ -22,13 +22,21 @@ class FormPages {
     private final Search search;
     private final FormWords words;
     private final Conflicts conflicts;
+    private final TextProposals proposals;
 
-    FormPages(Rulebooks rulebooks, Catalogue catalogue, Search search, FormWords words, Conflicts conflicts) {
+    FormPages(
+            Rulebooks rulebooks,
+            Catalogue catalogue,
+            Search search,
+            FormWords words,
+            Conflicts conflicts,
+            TextProposals proposals) {
         this.rulebooks = rulebooks;
         this.catalogue = catalogue;
         this.search = search;
         this.words = words;
         this.conflicts = conflicts;
+        this.proposals = proposals;
     }
 
     /** The form before anything was sent. */
@@ -89,6 +97,7 @@ class FormPages {
                 rulebook,
                 words.faults(faults, form, rulebook.questionnaire(), locale),
                 report(form, rulebook),
+                proposals.open(form, rulebook.questionnaire()),
                 search.organisations(),
                 similar(form, service),
                 differences,

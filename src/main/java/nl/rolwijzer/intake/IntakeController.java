@@ -24,11 +24,13 @@ class IntakeController {
     private final Catalogue catalogue;
     private final FormPages pages;
     private final FormReply reply;
+    private final TextProposals proposals;
 
-    IntakeController(Catalogue catalogue, FormPages pages, FormReply reply) {
+    IntakeController(Catalogue catalogue, FormPages pages, FormReply reply, TextProposals proposals) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.reply = reply;
+        this.proposals = proposals;
     }
 
     @GetMapping
@@ -66,7 +68,7 @@ class IntakeController {
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
-        ServiceForm form = ServiceForm.sent(sent);
+        ServiceForm form = proposals.takenOver(ServiceForm.sent(sent));
         Intent intent = Intent.of(form.text("actie"));
         if (intent == Intent.BEKIJK || reply.warnsFirst(form)) {
             return reply.show(model, pages.looked(form, null, locale));

@@ -27,12 +27,15 @@ class RevisionController {
     private final FormPages pages;
     private final FormReply reply;
     private final Conflicts conflicts;
+    private final TextProposals proposals;
 
-    RevisionController(Catalogue catalogue, FormPages pages, FormReply reply, Conflicts conflicts) {
+    RevisionController(
+            Catalogue catalogue, FormPages pages, FormReply reply, Conflicts conflicts, TextProposals proposals) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.reply = reply;
         this.conflicts = conflicts;
+        this.proposals = proposals;
     }
 
     /** Answers in the address, such as those of a what-if, take the place of those of the service. */
@@ -58,7 +61,7 @@ class RevisionController {
             RedirectAttributes flash,
             Locale locale) {
         ServiceRecord service = catalogue.get(id);
-        ServiceForm form = conflicts.chosen(ServiceForm.sent(sent), service);
+        ServiceForm form = proposals.takenOver(conflicts.chosen(ServiceForm.sent(sent), service));
         Intent intent = Intent.of(form.text("actie"));
         if (intent == Intent.BEKIJK) {
             return reply.show(model, pages.looked(form, service, locale));

@@ -1,6 +1,6 @@
 /** The form in which a civil servant describes a service and sees at once which roles follow. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "platform"})
+@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "language", "platform"})
 package nl.rolwijzer.intake;
 
 import org.jspecify.annotations.NullMarked;
