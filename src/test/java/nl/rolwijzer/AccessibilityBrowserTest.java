@@ -56,6 +56,7 @@ class AccessibilityBrowserTest {
             "/diensten/nieuw",
             "/diensten/uitvoer",
             "/diensten/uitvoer?rapport=audit&rol=onderdaan",
+            "/werklijst",
             "/analyse",
             "/rollen",
             "/rollen/klant",
@@ -122,6 +123,23 @@ class AccessibilityBrowserTest {
         page.waitForLoadState();
         openEverything(page);
         check(page, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
+    void proposalsInTheFormAndOnTheWorklistWhichTheEnterKeyTakesOver(String language, int width, Page page) {
+        show(page, "/diensten/nieuw", language, width);
+        page.locator("#naam").fill("Aaa hondenbelasting " + UUID.randomUUID());
+        page.locator("#omschrijving").fill("Voor iedereen die een hond heeft.");
+        page.locator("#voorstel-wat .rw-voorstel").waitFor();
+        check(page, language);
+        page.locator(".rw-bewaren button[value=concept]").click();
+        page.waitForURL(address -> !address.endsWith("nieuw"));
+        show(page, "/werklijst", language, width);
+        check(page, language);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> address.contains("vanaf="));
+        assertThat(page.locator("[role=status]").count()).isPositive();
     }
 
     @ParameterizedTest

@@ -44,7 +44,9 @@ class AccessRules {
         "/diensten/{id}/weer-in-gebruik",
         "/diensten/{id}/revisies/{nummer}/terugzetten",
         "/diensten/{id}/tegenspraak",
-        "/diensten/{id}/herziening"
+        "/diensten/{id}/herziening",
+        "/werklijst",
+        "/werklijst/{id}"
     };
 
     /** What a public catalogue opens to everybody; what is in it then is decided by {@link Sight}. */

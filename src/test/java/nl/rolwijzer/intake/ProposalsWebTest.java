@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.rolwijzer.EmptyCatalogue;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.ServiceRecord;
+import nl.rolwijzer.catalogue.Status;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Proposals from the text, in the form, as a browser without script sees them. */
+/** Proposals from the text, in the form and in the worklist, as a browser without script sees them. */
 @EmptyCatalogue
 class ProposalsWebTest {
 
@@ -65,6 +67,61 @@ class ProposalsWebTest {
         String live = text(send("/diensten/nieuw/resultaat", form("Hondenbelasting betalen"), "x", "y"));
 
         assertThat(live).contains("id=\"voorstel-wat\" hx-swap-oob=\"innerHTML\"", "Hondenbelasting</q>");
+    }
+
+    @Test
+    void goesThroughTheConceptsAndKeepsWhatIsTakenOverAsARevision() {
+        ServiceRecord concept = concept("Aaa hondenbelasting " + UUID.randomUUID());
+
+        String page = text(web.get().uri("/werklijst").exchange());
+        assertThat(page).contains(concept.facts().name(), "Neem over en ga verder");
+
+        MvcTestResult taken = takeOver(concept, List.of("wat", "keuze"));
+        assertThat(taken).hasStatus3xxRedirection().hasRedirectedUrl("/werklijst?vanaf=1");
+        ServiceRecord kept = catalogue.get(concept.id());
+        assertThat(kept.facts().answers()).isEqualTo(Map.of("wat", List.of("aanslag"), "keuze", List.of("moet")));
+        assertThat(kept.facts().name()).isEqualTo(concept.facts().name());
+        assertThat(kept.status()).isEqualTo(Status.CONCEPT);
+        assertThat(kept.revision()).isEqualTo(concept.revision() + 1);
+        assertThat(kept.saved().reason()).isEqualTo("Voorstellen uit de tekst overgenomen");
+    }
+
+    @Test
+    void savesNothingWhenNothingIsTicked() {
+        ServiceRecord concept = concept("Aab hondenbelasting " + UUID.randomUUID());
+
+        assertThat(takeOver(concept, List.of())).hasRedirectedUrl("/werklijst?vanaf=1");
+        assertThat(catalogue.get(concept.id()).revision()).isEqualTo(concept.revision());
+    }
+
+    @Test
+    void savesNothingOverTheWorkOfSomebodyElse() {
+        ServiceRecord concept = concept("Aac hondenbelasting " + UUID.randomUUID());
+        takeOver(concept, List.of("wie"));
+        ServiceRecord current = catalogue.get(concept.id());
+
+        assertThat(takeOver(concept, List.of("wat"))).hasRedirectedUrl("/werklijst?vanaf=0");
+        assertThat(catalogue.get(concept.id()).facts()).isEqualTo(current.facts());
+    }
+
+    @Test
+    void saysSoWhenThereIsNothingLeft() {
+        assertThat(text(web.get().uri("/werklijst?vanaf=100000").exchange()))
+                .contains("Vanaf hier is er geen concept met een voorstel meer.");
+        assertThat(web.get().uri("/werklijst?vanaf=onzin")).hasStatusOk();
+    }
+
+    private MvcTestResult takeOver(ServiceRecord service, List<String> questions) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("formulier", UUID.randomUUID().toString());
+        form.add("revisie", String.valueOf(service.revision()));
+        form.add("vanaf", "0");
+        form.addAll("overnemen", questions);
+        return web.post()
+                .uri("/werklijst/{id}", service.id())
+                .with(csrf())
+                .params(form)
+                .exchange();
     }
 
     private ServiceRecord concept(String name) {
