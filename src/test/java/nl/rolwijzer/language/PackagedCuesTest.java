@@ -2,7 +2,6 @@ package nl.rolwijzer.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,8 +9,8 @@ import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.assessment.Rulebooks;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,14 +65,20 @@ class PackagedCuesTest {
     @Test
     void leaveEverythingOpenWhenNothingIsSaid() {
         assertThat(PackagedCues.propose("", "").hints()).isEmpty();
-        assertThat(PackagedCues.propose("Lorem ipsum", "!?").hints()).isEmpty();
+        assertThat(PackagedCues.propose("Overige zaken", "Meer hierover volgt later!?")
+                        .hints())
+                .isEmpty();
     }
 
     @Test
-    void readAVeryLongTextInLittleTime() {
-        String text = "gemeentevergunning boete-belasting subsidie ".repeat(50_000) + "a".repeat(1_000_000);
+    @Timeout(20)
+    void takeAsMuchFromWordsThatAreRepeatedWithoutEnd() {
+        String words = "gemeentevergunning boete-belasting subsidie ";
+        String endless = words.repeat(50_000) + "a".repeat(1_000_000);
 
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> PackagedCues.propose("Lang", text));
+        assertThat(PackagedCues.propose("Lang", endless).hints())
+                .isEqualTo(PackagedCues.propose("Lang", words).hints())
+                .isNotEmpty();
     }
 
     private static Set<CitizenRole> roles(String name, String description) {
