@@ -17,19 +17,23 @@ import nl.rolwijzer.catalogue.Facet;
 import nl.rolwijzer.catalogue.LegalDomain;
 import nl.rolwijzer.catalogue.Status;
 
-/** What facets and their values are called: in the words of a rulebook, or by the name of an editor. */
-record FacetLabels(Rulebook rulebook, Map<String, String> editors) {
+/** What facets and their values are called: in the words of a rulebook, of a message, or by the name of an editor. */
+record FacetLabels(Rulebook rulebook, Map<String, String> editors, FacetMessages messages) {
 
-    /** What a facet about an answer is called; every other one has a message. */
-    Text of(Facet facet) {
+    String of(Facet facet) {
         return facet.question()
                 .flatMap(rulebook.questionnaire()::question)
-                .map(Question::summary)
-                .orElseGet(() -> asIs(facet.name()));
+                .map(question -> question.summary().in(messages.locale()))
+                .orElseGet(() -> messages.kind(facet.name()));
     }
 
-    Text of(Facet facet, String value) {
-        return find(facet, value).orElseGet(() -> asIs(value));
+    String of(Facet facet, String value) {
+        if (facet.question().isPresent() && value.equals(Question.UNKNOWN)) {
+            return messages.unknown();
+        }
+        return find(facet, value)
+                .map(text -> text.in(messages.locale()))
+                .orElseGet(() -> messages.value(facet.name(), value));
     }
 
     private Optional<Text> find(Facet facet, String value) {

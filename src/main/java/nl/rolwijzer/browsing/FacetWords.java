@@ -7,24 +7,29 @@ import nl.rolwijzer.catalogue.Editors;
 import nl.rolwijzer.catalogue.Facet;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.SearchRequest;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the values of facets are called. Those that only messages know, such as a status, keep their id. */
+/** What facets and their values are called in the language of the page. */
 @Component
 class FacetWords {
 
     private final Rulebooks rulebooks;
     private final Editors editors;
+    private final MessageSource messages;
 
-    FacetWords(Rulebooks rulebooks, Editors editors) {
+    FacetWords(Rulebooks rulebooks, Editors editors, MessageSource messages) {
+        this.messages = messages;
         this.rulebooks = rulebooks;
         this.editors = editors;
     }
 
-    /** The words of the rulebook in force, and the names of these editors and of those that are asked for. */
+    /** The words of the rulebook in force and of the screens, and the names of these editors and of those asked for. */
     FacetLabels labels(Collection<String> accounts, SearchRequest request) {
         Set<String> all = new HashSet<>(accounts);
         all.addAll(request.chosen(Facet.REDACTEUR));
-        return new FacetLabels(rulebooks.active(), editors.names(all));
+        return new FacetLabels(
+                rulebooks.active(), editors.names(all), new FacetMessages(messages, LocaleContextHolder.getLocale()));
     }
 }

@@ -65,6 +65,7 @@ class ListFilters {
         List<ListPage.Choice> choices = new ArrayList<>();
         values(request, facet, counts, labels)
                 .forEach(value -> choices.add(new ListPage.Choice(
+                        facet.name() + "-" + choices.size(),
                         value,
                         labels.of(facet, value),
                         counts.getOrDefault(value, 0L),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import nl.rolwijzer.assessment.Text;
 import nl.rolwijzer.catalogue.Facet;
 import nl.rolwijzer.catalogue.Highlights;
 import nl.rolwijzer.catalogue.IndexProgress;
@@ -49,16 +48,8 @@ record ListPage(
                 .toList();
     }
 
-    /**
-     * A kind of filter with its values.
-     *
-     * @param kind what its question is called; every other kind has a message by its name
-     */
-    record Filter(String name, Text kind, List<Choice> choices) {
-
-        public boolean question() {
-            return new Facet(name).question().isPresent();
-        }
+    /** A kind of filter, what it is called, and its values. */
+    record Filter(String name, String kind, List<Choice> choices) {
 
         /** Whether one of its values is in use. */
         public boolean used() {
@@ -75,21 +66,20 @@ record ListPage(
         }
     }
 
-    /** A value of a filter, and how many services it gives while the other filters stay as they are. */
-    record Choice(String value, Text label, long count, boolean checked) {}
+    /**
+     * A value of a filter, and how many services it gives while the other filters stay as they are.
+     *
+     * @param id of its box on the page
+     */
+    record Choice(String id, String value, String label, long count, boolean checked) {}
 
     /**
      * A filter in use.
      *
-     * @param kind what its question is called; every other kind has a message by its name
+     * @param kind what kind of filter it is, in words, as {@code label} is its value in words
      * @param found how many services there are without it, when there are none with it
      */
-    record Chosen(String name, Text kind, String value, Text label, String without, long found) {
-
-        public boolean question() {
-            return new Facet(name).question().isPresent();
-        }
-    }
+    record Chosen(String name, String kind, String value, String label, String without, long found) {}
 
     /** Where a service was found: in its name, and perhaps in another text. */
     record Found(List<Highlights.Part> name, List<Highlights.Part> snippet) {}
