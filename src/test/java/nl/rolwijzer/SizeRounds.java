@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * reference of the same run. A measurement, not a test:
  *
  * <pre>./mvnw -q -Psize test-compile exec:exec -Dsize.database=H2</pre>
+ *
+ * <p>With {@code -Dsize.page=search} it asks only the page whose name starts so.
  */
 final class SizeRounds {
 
@@ -43,8 +46,11 @@ final class SizeRounds {
     private static final int PEOPLE = 16;
     private static final int WRITERS = 2;
     private static final Duration EACH = Duration.ofSeconds(10);
-    private static final Duration FIRST = Duration.ofSeconds(25);
-    private static final Duration AGAIN = Duration.ofSeconds(8);
+
+    /** Warmed up is what gets no faster than this from one round to the next; it stops trying after so many rounds. */
+    private static final double FASTER = 1.05;
+
+    private static final int ROUNDS = 12;
 
     private final String database;
     private final ConfigurableApplicationContext application;
@@ -58,8 +64,7 @@ final class SizeRounds {
     }
 
     /**
-     * The largest comes first: until its code is compiled a page costs many times what it does afterwards, and the
-     * reference must not be measured before that.
+     * The largest comes first, so that the reference is never the one that gains by the warming up of the other.
      *
      * @param arguments the database to measure on, and how many services, from large to small
      */
@@ -68,7 +73,7 @@ final class SizeRounds {
         for (String size : List.of(arguments).subList(1, arguments.length)) {
             SizeRounds rounds = new SizeRounds(arguments[0], folder(size));
             rounds.grow(Integer.parseInt(size));
-            middles.put(size, rounds.measure(middles.isEmpty() ? FIRST : AGAIN));
+            middles.put(size, rounds.measure());
             rounds.application.close();
         }
         Map<String, Double> reference = middles.get(arguments[arguments.length - 1]);
@@ -134,7 +139,7 @@ final class SizeRounds {
     }
 
     /** How long each page takes, by its name: the middle of all times, in milliseconds. */
-    private Map<String, Double> measure(Duration warmUp) throws Exception {
+    private Map<String, Double> measure() throws Exception {
         int size = services.size();
         int last = (size + 24) / 25;
         Map<String, Asking> pages = new LinkedHashMap<>();
@@ -145,13 +150,27 @@ final class SizeRounds {
         pages.put("list, any page", number -> "/diensten?pagina=" + (1 + (number * 7919L) % last));
         pages.put("search with facets", SizeRounds::search);
         pages.put("analysis", number -> "/analyse");
+        Optional.ofNullable(System.getProperty("size.page"))
+                .ifPresent(only -> pages.keySet().removeIf(page -> !page.startsWith(only)));
         Map<String, Double> middles = new LinkedHashMap<>();
         for (Map.Entry<String, Asking> page : pages.entrySet()) {
-            times(page.getValue(), warmUp);
+            warmUp(page.getValue());
             middles.put(page.getKey(), tell(page.getKey(), times(page.getValue(), EACH), size));
         }
-        export(size);
+        if (pages.size() > 1) {
+            export(size);
+        }
         return middles;
+    }
+
+    /** Until its code is compiled a page costs many times what it does afterwards. */
+    private void warmUp(Asking page) throws Exception {
+        int before = 0;
+        int now = times(page, EACH).size();
+        for (int round = 1; round < ROUNDS && now > before * FASTER; round++) {
+            before = now;
+            now = times(page, EACH).size();
+        }
     }
 
     private interface Asking {
