@@ -1,7 +1,9 @@
 package nl.rolwijzer.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something by which the catalogue can be narrowed. Its name stands in addresses and is a promise.
@@ -65,6 +67,8 @@ public record Facet(String name) {
             AANGEMAAKT);
 
     private static final String ANSWER = "antwoord.";
+    private static final String CAMEL_ANSWER = "antwoord_";
+    private static final Pattern CAMEL_CASE = Pattern.compile("[a-z]{1,40}([A-Z][a-z0-9]{0,40}){1,4}");
 
     /** The answer to one question, such as {@code antwoord.wie}. */
     public static Facet answer(String question) {
@@ -76,9 +80,22 @@ public record Facet(String name) {
         return name.startsWith(ANSWER) ? Optional.of(name.substring(ANSWER.length())) : Optional.empty();
     }
 
-    static Optional<Facet> find(String name) {
-        Facet facet = new Facet(name);
-        boolean answer = name.matches("antwoord\\.[a-z0-9_-]{1,40}");
+    /** By its name, or by that in the camelCase of an API (NL API Design Rules): {@code rolDerden}, {@code antwoordWie}. */
+    public static Optional<Facet> find(String name) {
+        Facet facet = new Facet(CAMEL_CASE.matcher(name).matches() ? listName(name) : name);
+        boolean answer = facet.name.matches("antwoord\\.[a-z0-9_-]{1,40}");
         return answer || FIXED.contains(facet) || ANALYSED.contains(facet) ? Optional.of(facet) : Optional.empty();
+    }
+
+    /** The name in camelCase. */
+    public String camelName() {
+        return Pattern.compile("[._](\\w)")
+                .matcher(name)
+                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static String listName(String camelName) {
+        String snake = camelName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return snake.startsWith(CAMEL_ANSWER) ? ANSWER + snake.substring(CAMEL_ANSWER.length()) : snake;
     }
 }

@@ -27,6 +27,10 @@ final class Found extends SimpleCollector {
         return numbers;
     }
 
+    float score(int number) {
+        return scores[number];
+    }
+
     /** Those of these numbers that fit best first; of what fits equally well, what stands in front here. */
     int[] bestOf(FixedBitSet these, int[] sorted) {
         return IntStream.range(0, sorted.length)

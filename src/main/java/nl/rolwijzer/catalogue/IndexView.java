@@ -1,7 +1,6 @@
 package nl.rolwijzer.catalogue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,27 +32,16 @@ final class IndexView {
         return rows.count(numbers(sought));
     }
 
-    /** A part of what is found, in this order. */
-    List<UUID> ids(Sought sought, SearchRequest.Order order, int start, int most) throws IOException {
+    /** What is found, in this order. */
+    InOrder inOrder(Sought sought, SearchRequest.Order order) throws IOException {
         FixedBitSet numbers = numbers(sought);
         int[] sorted = rows.sorted(Row.order(order));
         Query words = order == SearchRequest.Order.PASSEND ? sought.words() : null;
-        return words == null
-                ? part(sorted, numbers, start, most)
-                : part(words(words).bestOf(numbers, sorted), numbers, start, most);
-    }
-
-    /** Of these numbers a part, in this order; no stream, because most pages walk past many for the sake of few. */
-    private List<UUID> part(int[] sorted, FixedBitSet numbers, int start, int most) {
-        List<UUID> part = new ArrayList<>();
-        int left = numbers.cardinality() - start;
-        int passed = 0;
-        for (int place = 0; part.size() < Math.min(most, left); place++) {
-            if (numbers.get(sorted[place]) && passed++ >= start) {
-                part.add(rows.get(sorted[place]).id());
-            }
+        if (words == null) {
+            return new InOrder(rows, sorted, numbers, order, null);
         }
-        return part;
+        Found scored = words(words);
+        return new InOrder(rows, scored.bestOf(numbers, sorted), numbers, order, scored);
     }
 
     /** What fits best; the rest is passed over without looking at all of it. */

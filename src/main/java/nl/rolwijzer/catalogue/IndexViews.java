@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 
@@ -37,7 +38,12 @@ class IndexViews {
 
     /** A part of what is found, in this order. */
     List<UUID> ids(Sought sought, SearchRequest.Order order, int start, int most) {
-        return view(view -> view.ids(sought, order, start, most));
+        return view(view -> view.inOrder(sought, order).part(start, most));
+    }
+
+    /** What comes behind a place in this order; behind null, from the start. */
+    InOrder.Stretch behind(Sought sought, SearchRequest.Order order, @Nullable Place place, int most) {
+        return view(view -> view.inOrder(sought, order).behind(place, most));
     }
 
     /** What fits best, of which this many at most. */
