@@ -3,29 +3,22 @@ package nl.rolwijzer.exchange;
 import java.util.Collection;
 import java.util.Map;
 import nl.rolwijzer.platform.Sights;
-import org.springframework.beans.factory.annotation.Value;
+import nl.rolwijzer.platform.Site;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Reads which export the present request asks for. */
 @Component
 class ExportReader {
 
     private final Sights sights;
-    private final String baseUrl;
+    private final Site site;
 
-    ExportReader(Sights sights, @Value("${rolwijzer.base-url:}") String baseUrl) {
+    ExportReader(Sights sights, Site site) {
         this.sights = sights;
-        this.baseUrl = baseUrl;
+        this.site = site;
     }
 
     Export read(Map<String, ? extends Collection<String>> parameters, ExportFormat format) {
-        return Export.read(parameters, sights.current().isEverything(), format, site() + "/diensten/");
-    }
-
-    private String site() {
-        return baseUrl.isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : baseUrl.strip().replaceAll("/+$", "");
+        return Export.read(parameters, sights.current().isEverything(), format, site.address("/diensten/"));
     }
 }
