@@ -44,6 +44,7 @@ class AccessibilityBrowserTest {
             "/account",
             "/beheer",
             "/beheer/accounts",
+            "/beheer/tokens",
             "/beheer/audit",
             "/beheer/audit/controle",
             "/beheer/reservekopie",

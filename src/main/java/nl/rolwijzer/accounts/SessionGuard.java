@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.rolwijzer.platform.BearerCall;
 import nl.rolwijzer.platform.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -40,7 +41,7 @@ class SessionGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return path(request).matches(FREE);
+        return BearerCall.is(request) || path(request).matches(FREE);
     }
 
     @Override

@@ -18,6 +18,8 @@ public enum Action {
     ACCOUNT_ADDED("account.aangemaakt"),
     ACCOUNT_CHANGED("account.gewijzigd"),
     PASSWORD_CHANGED("account.wachtwoord"),
+    TOKEN_ISSUED("token.uitgegeven"),
+    TOKEN_REVOKED("token.ingetrokken"),
     EXPORTED("export"),
     IMPORTED("import"),
     BACKED_UP("reservekopie"),

@@ -52,8 +52,9 @@ class SecurityEvents {
                 && event.getObject() instanceof HttpServletRequest request) {
             Actor actor = acting.actor();
             String address = request.getRequestURI();
+            boolean call = address.startsWith(request.getContextPath() + "/api/");
             trail.recordApart(
-                    AuditEvent.refused(Action.ACCESS, Subject.account(actor.account()), ORIGIN)
+                    AuditEvent.refused(Action.ACCESS, Subject.account(actor.account()), call ? "api" : ORIGIN)
                             .with(Map.of("methode", request.getMethod()))
                             .saying(Map.of("adres", address.substring(0, Math.min(address.length(), LONGEST_ADDRESS)))),
                     actor);

@@ -21,6 +21,11 @@ public record Subject(String kind, String id) {
         return new Subject("account", id);
     }
 
+    /** The token of another system. */
+    public static Subject token(String id) {
+        return new Subject("token", id);
+    }
+
     public static Subject rulebook(String sha256) {
         return new Subject("regelset", sha256);
     }

@@ -29,10 +29,7 @@ class AccessRules {
         "/assets/**",
         "/webjars/**",
         "/error",
-        "/api/v1/beoordelingen",
-        "/api/v1/beoordelingen/_bulk",
-        "/api/v1/voorstellen",
-        "/api/v1/voorstellen/_bulk"
+        "/openapi.json"
     };
 
     private static final String[] WRITING = {
@@ -78,8 +75,10 @@ class AccessRules {
 
     private final Sights sights;
     private final Handlers handlers;
+    private final ApiAccessRules api;
 
-    AccessRules(Sights sights, Handlers handlers) {
+    AccessRules(Sights sights, Handlers handlers, ApiAccessRules api) {
+        this.api = api;
         this.sights = sights;
         this.handlers = handlers;
     }
@@ -87,6 +86,7 @@ class AccessRules {
     void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         requests.requestMatchers(PUBLIC).permitAll();
+        api.apply(requests);
         requests.requestMatchers(WRITING)
                 .hasAnyAuthority(UserRole.AMBTENAAR.authority(), UserRole.BEHEERDER.authority());
         requests.requestMatchers(ADMINISTRATION).hasAuthority(UserRole.BEHEERDER.authority());

@@ -30,6 +30,7 @@ class Breadcrumbs {
             "/hulp", "hulp.titel",
             "/beheer", "layout.menu.beheer",
             "/beheer/accounts", "beheer.accounts",
+            "/beheer/tokens", "beheer.tokens",
             "/beheer/audit", "audit.titel",
             "/beheer/audit/regels/[^/]+", "audit.wissen.terug",
             "/beheer/regels", "regelbeheer.kop",

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -39,6 +40,9 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
         if (isProgram(request)) {
+            if (BearerCall.isOfTheApi(request)) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            }
             response.sendError(HttpStatus.UNAUTHORIZED.value());
         } else if (isForeign(request)) {
             request.setAttribute(FORGED, true);
@@ -108,7 +112,6 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     /** Whether it is no page that was asked for, but an answer for a program or a part of a page for a script. */
     static boolean isProgram(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                || request.getHeader("HX-Request") != null;
+        return BearerCall.isOfTheApi(request) || request.getHeader("HX-Request") != null;
     }
 }

@@ -31,6 +31,7 @@ class SecurityConfiguration {
             throws Exception {
         http.authorizeHttpRequests(rules::apply)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/beoordelingen/**", "/api/v1/voorstellen/**")
+                        .ignoringRequestMatchers(BearerCall::is)
                         .ignoringRequestMatchers(SecurityConfiguration::isCalledWithoutSession))
                 .exceptionHandling(
                         denied -> denied.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))

@@ -5,7 +5,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Somebody who has signed in, as every web room sees them. By which means they did so only the room of the accounts
+ * Somebody who has signed in, or another system that showed its token, as every web room sees them. By which means they did so only the room of the accounts
  * knows. A handler asks for it with {@code @AuthenticationPrincipal SignedIn}.
  */
 public interface SignedIn {
@@ -20,6 +20,11 @@ public interface SignedIn {
     String displayName();
 
     UserRole userRole();
+
+    /** Whether it is another system, with a token, and no person. */
+    default boolean isSystem() {
+        return false;
+    }
 
     /** Who sent the request that is being answered, if they have signed in. */
     static Optional<SignedIn> current() {
