@@ -43,8 +43,7 @@ final class AnswerReader {
             if (name.equals(ANSWERS)) {
                 answers(value, at.appendProperty(name), given);
             } else {
-                faults.add(Fault.of(
-                        at.appendProperty(name), FaultCode.UNKNOWN_PROPERTY, "api.fout.eigenschap_onbekend", ANSWERS));
+                faults.add(Fault.unknownProperty(at.appendProperty(name), ANSWERS));
             }
         });
         return questionnaire.read(given);

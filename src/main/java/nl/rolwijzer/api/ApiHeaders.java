@@ -23,7 +23,7 @@ import org.springframework.web.servlet.LocaleResolver;
 class ApiHeaders extends OncePerRequestFilter {
 
     /** Of the interface, not of the program: grows with what is promised (NL API Design Rules, API-57). */
-    static final String VERSION = "1.0.0";
+    static final String VERSION = "1.1.0";
 
     private final LocaleResolver locales;
 
@@ -35,7 +35,8 @@ class ApiHeaders extends OncePerRequestFilter {
     static boolean belongTo(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String address = failed == null ? request.getRequestURI() : failed.toString();
-        return address.startsWith(request.getContextPath() + "/api/");
+        String path = address.substring(request.getContextPath().length());
+        return path.startsWith("/api/") || path.equals(OpenApiController.PATH);
     }
 
     @Override

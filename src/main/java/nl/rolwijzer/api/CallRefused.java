@@ -3,8 +3,8 @@ package nl.rolwijzer.api;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/** A request body was refused, for these reasons. */
-final class BodyRefused extends RuntimeException {
+/** A call was refused, for these reasons. */
+final class CallRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -12,14 +12,14 @@ final class BodyRefused extends RuntimeException {
     private final int found;
     private final transient List<Fault> named;
 
-    BodyRefused(HttpStatus status, int found, List<Fault> named) {
+    CallRefused(HttpStatus status, int found, List<Fault> named) {
         super(found + " faults");
         this.status = status;
         this.found = found;
         this.named = List.copyOf(named);
     }
 
-    BodyRefused(HttpStatus status, Fault only) {
+    CallRefused(HttpStatus status, Fault only) {
         this(status, 1, List.of(only));
     }
 

@@ -7,7 +7,8 @@ enum Expected {
     OBJECT("api.fout.geen_object"),
     LIST("api.fout.geen_lijst"),
     TEXT("api.fout.geen_tekst"),
-    PROSE("api.fout.geen_lopende_tekst");
+    PROSE("api.fout.geen_lopende_tekst"),
+    TRUTH("api.fout.geen_waarheidswaarde");
 
     private final String message;
 

@@ -24,6 +24,24 @@ enum FaultCode {
     MORE_THAN_ONE_OPTION,
     /** {@code weet_niet} beside another answer. */
     UNKNOWN_BESIDE_OPTION,
+    /** An option that excludes the others beside one of those. */
+    EXCLUSIVE_BESIDE_OPTION,
+    /** Something has to be there, or has to be there for what is asked. */
+    MISSING_VALUE,
+    /** A text has too many characters. */
+    TOO_LONG,
+    /** A text has a character that cannot be kept, such as a line break in a name. */
+    FORBIDDEN_CHARACTER,
+    /** It is not the address of a web page. */
+    NOT_AN_ADDRESS,
+    /** It is not a day, or not one that can be meant here. */
+    NOT_A_DATE,
+    /** The value is none of those that can stand here. */
+    UNKNOWN_VALUE,
+    /** The deviation has the same roles as the rules derive. */
+    NO_DEVIATION,
+    /** This address does not know such a parameter. */
+    UNKNOWN_PARAMETER,
     /** The body has too many bytes. */
     TOO_LARGE,
     /** The list has too many items. */

@@ -2,7 +2,9 @@ package nl.rolwijzer.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import tools.jackson.core.JsonPointer;
 
 /**
  * Gathers the faults of a whole body. All are counted and the first {@value #MOST_NAMED} are named: more than one for
@@ -22,9 +24,18 @@ final class Faults {
         }
     }
 
+    /** Whether something is wrong at this place in the body, above it or below it. */
+    boolean touch(JsonPointer place) {
+        String path = place + "/";
+        return named.stream()
+                .flatMap(fault -> Optional.ofNullable(fault.pointer()).stream())
+                .map(pointer -> pointer + "/")
+                .anyMatch(other -> other.startsWith(path) || path.startsWith(other));
+    }
+
     void refuseIfAny() {
         if (found > 0) {
-            throw new BodyRefused(HttpStatus.BAD_REQUEST, found, named);
+            throw new CallRefused(HttpStatus.BAD_REQUEST, found, named);
         }
     }
 }

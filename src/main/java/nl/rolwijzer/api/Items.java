@@ -20,10 +20,10 @@ record Items<T>(Faults faults, BiFunction<JsonNode, JsonPointer, T> item) {
 
     List<T> readList(JsonNode body) {
         if (!body.isArray()) {
-            throw new BodyRefused(HttpStatus.BAD_REQUEST, Expected.LIST.missedAt(JsonPointer.empty()));
+            throw new CallRefused(HttpStatus.BAD_REQUEST, Expected.LIST.missedAt(JsonPointer.empty()));
         }
         if (body.size() > MOST) {
-            throw new BodyRefused(
+            throw new CallRefused(
                     HttpStatus.CONTENT_TOO_LARGE,
                     Fault.of(JsonPointer.empty(), FaultCode.TOO_MANY_ITEMS, "api.fout.te_veel", MOST));
         }

@@ -39,7 +39,7 @@ final class JsonBody {
     static JsonNode read(InputStream body, int mostBytes) throws IOException {
         byte[] bytes = body.readNBytes(mostBytes + 1);
         if (bytes.length > mostBytes) {
-            throw new BodyRefused(
+            throw new CallRefused(
                     HttpStatus.CONTENT_TOO_LARGE,
                     Fault.of(JsonPointer.empty(), FaultCode.TOO_LARGE, "api.fout.te_groot", mostBytes));
         }
@@ -79,7 +79,7 @@ final class JsonBody {
         } catch (StreamReadException malformed) {
             throw notJson("api.fout.geen_json", line(malformed), column(malformed));
         } catch (MismatchedInputException givenTwice) {
-            throw new BodyRefused(
+            throw new CallRefused(
                     HttpStatus.BAD_REQUEST,
                     Fault.of(
                             parser.streamReadContext().pathAsPointer(),
@@ -96,8 +96,8 @@ final class JsonBody {
         return malformed.getLocation().getColumnNr();
     }
 
-    private static BodyRefused notJson(String message, Object... arguments) {
-        return new BodyRefused(
+    private static CallRefused notJson(String message, Object... arguments) {
+        return new CallRefused(
                 HttpStatus.BAD_REQUEST, Fault.of(JsonPointer.empty(), FaultCode.NOT_JSON, message, arguments));
     }
 }

@@ -10,8 +10,12 @@ enum ProblemKind {
     NOT_FOUND(404, "api.titel.niet_gevonden", "api.uitleg.niet_gevonden"),
     METHOD(405, "api.titel.methode", "api.uitleg.methode"),
     ACCEPT(406, "api.titel.accept", "api.uitleg.accept"),
+    OVERTAKEN(412, "api.titel.ingehaald", "api.uitleg.ingehaald"),
     TOO_LARGE(413, "api.titel.te_groot", "api.uitleg.te_groot"),
     CONTENT_TYPE(415, "api.titel.content_type", "api.uitleg.content_type"),
+    KEY_REUSED(422, "api.titel.sleutel", "api.uitleg.sleutel"),
+    BLIND(428, "api.titel.blind", "api.uitleg.blind"),
+    TOO_MANY(429, "api.titel.te_vaak", "api.uitleg.te_vaak"),
     FAILED(500, "api.titel.mislukt", "api.uitleg.mislukt"),
     UNAVAILABLE(503, "api.titel.onbereikbaar", "api.uitleg.onbereikbaar");
 

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problems in the words of one language. */
@@ -25,15 +27,19 @@ class ProblemWriter {
         write(response, problem(status, 0, List.of(), locale));
     }
 
-    void write(HttpServletResponse response, Locale locale, BodyRefused refused) throws IOException {
+    void write(HttpServletResponse response, Locale locale, CallRefused refused) throws IOException {
         List<Problem.Error> errors =
                 refused.named().stream().map(fault -> error(fault, locale)).toList();
         write(response, problem(refused.status().value(), refused.found(), errors, locale));
     }
 
     private Problem.Error error(Fault fault, Locale locale) {
+        @Nullable JsonPointer pointer = fault.pointer();
         return new Problem.Error(
-                fault.pointer().toString(), fault.code().id(), messages.getMessage(fault.detail(), locale));
+                pointer == null ? null : pointer.toString(),
+                fault.parameter(),
+                fault.code().id(),
+                messages.getMessage(fault.detail(), locale));
     }
 
     private Problem problem(int status, int found, List<Problem.Error> errors, Locale locale) {

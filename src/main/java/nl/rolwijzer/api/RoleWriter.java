@@ -39,12 +39,14 @@ record RoleWriter(Locale locale) {
                 citations(rule.sources()),
                 value(rule.worth()),
                 words(rule.worth().government().text()),
-                rule.worth().weights().stream()
-                        .map(weight -> new Quality(
-                                weight.parameter().id(),
-                                weight.weight(),
-                                weight.basis().id()))
-                        .toList());
+                qualities(rule.worth()));
+    }
+
+    static List<Quality> qualities(Worth worth) {
+        return worth.weights().stream()
+                .map(weight -> new Quality(
+                        weight.parameter().id(), weight.weight(), weight.basis().id()))
+                .toList();
     }
 
     PossibleRole possible(Possibility possibility) {
@@ -73,7 +75,7 @@ record RoleWriter(Locale locale) {
     }
 
     /** Lines of one section are one citation. */
-    private List<Citation> citations(List<Source> sources) {
+    List<Citation> citations(List<Source> sources) {
         return sources.stream().map(this::citation).distinct().toList();
     }
 
@@ -85,7 +87,7 @@ record RoleWriter(Locale locale) {
         return new Citation(work, words(source.place()));
     }
 
-    private Value value(Worth worth) {
+    Value value(Worth worth) {
         return new Value(
                 words(worth.individual().text()),
                 worth.findCollective().map(Statement::text).map(this::words).orElse(null));

@@ -40,8 +40,7 @@ final class TextReader {
 
     private void read(String name, JsonNode value, JsonPointer at, Map<String, String> texts) {
         if (!KNOWN.contains(name)) {
-            String known = String.join(", ", NAME, DESCRIPTION, LEGAL_BASIS);
-            faults.add(Fault.of(at, FaultCode.UNKNOWN_PROPERTY, "api.fout.eigenschap_onbekend", known));
+            faults.add(Fault.unknownProperty(at, NAME, DESCRIPTION, LEGAL_BASIS));
         } else if (value.isString()) {
             texts.put(name, value.stringValue());
         } else if (!value.isNull()) {

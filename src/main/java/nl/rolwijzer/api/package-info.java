@@ -1,6 +1,6 @@
-/** The REST interface for other systems, version 1: judges answers without storing anything. */
+/** The REST interface for other systems, version 1. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "language", "platform"})
+@ApplicationModule(allowedDependencies = {"assessment", "audit", "catalogue", "language", "platform"})
 package nl.rolwijzer.api;
 
 import org.jspecify.annotations.NullMarked;

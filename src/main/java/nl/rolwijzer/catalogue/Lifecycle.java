@@ -76,7 +76,7 @@ public class Lifecycle {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "",
                 TextRule.normalise(step.reason()),
-                Origin.FORMULIER,
+                step.origin(),
                 restoredFrom);
     }
 }

@@ -10,13 +10,15 @@ import nl.rolwijzer.audit.Subject;
 import nl.rolwijzer.audit.Trail;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.platform.Address;
+import nl.rolwijzer.platform.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** Has the trail keep who took what out of the catalogue. */
 @Component
 class ExportLog {
 
-    private static final String ORIGIN = "formulier";
+    private static final String BY_A_PERSON = "formulier";
+    private static final String BY_A_SYSTEM = "api";
 
     private final Trail trail;
 
@@ -29,16 +31,20 @@ class ExportLog {
         SortedMap<String, Object> facts = facts(export, rows);
         facts.put("bytes", file.bytes());
         facts.put("sha256", file.sha256());
-        record(AuditEvent.done(Action.EXPORTED, Subject.once("export"), ORIGIN), export, facts);
+        record(AuditEvent.done(Action.EXPORTED, Subject.once("export"), origin()), export, facts);
     }
 
     /** It was broken off, or it went wrong: somebody may have a part. That the trail fails too must not hide why. */
     void failed(Export export, long rows, Exception why) {
         try {
-            record(AuditEvent.failed(Action.EXPORTED, Subject.once("export"), ORIGIN), export, facts(export, rows));
+            record(AuditEvent.failed(Action.EXPORTED, Subject.once("export"), origin()), export, facts(export, rows));
         } catch (RuntimeException alsoFailed) {
             why.addSuppressed(alsoFailed);
         }
+    }
+
+    private static String origin() {
+        return SignedIn.current().filter(SignedIn::isSystem).isPresent() ? BY_A_SYSTEM : BY_A_PERSON;
     }
 
     private static SortedMap<String, Object> facts(Export export, long rows) {

@@ -17,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ServicesFileController {
 
+    /** The same for other systems. */
+    private static final String API = "/api/v1/uitvoer/diensten.";
+
     private final ExportReader reader;
     private final Exports exports;
     private final Download download;
@@ -27,19 +30,19 @@ class ServicesFileController {
         this.download = download;
     }
 
-    @GetMapping("/diensten.csv")
+    @GetMapping({"/diensten.csv", API + "csv"})
     void csv(@RequestParam MultiValueMap<String, String> parameters, HttpMethod method, HttpServletResponse response)
             throws IOException {
         send(reader.read(parameters, ExportFormat.CSV), method, response);
     }
 
-    @GetMapping("/diensten.xlsx")
+    @GetMapping({"/diensten.xlsx", API + "xlsx"})
     void xlsx(@RequestParam MultiValueMap<String, String> parameters, HttpMethod method, HttpServletResponse response)
             throws IOException {
         send(reader.read(parameters, ExportFormat.XLSX), method, response);
     }
 
-    @GetMapping("/diensten.json")
+    @GetMapping({"/diensten.json", API + "json"})
     void json(@RequestParam MultiValueMap<String, String> parameters, HttpMethod method, HttpServletResponse response)
             throws IOException {
         send(reader.read(parameters, ExportFormat.JSON), method, response);

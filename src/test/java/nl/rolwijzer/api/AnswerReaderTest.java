@@ -92,7 +92,7 @@ class AnswerReaderTest {
 
     @Test
     void namesAllFaultsOfAWholeListAtOnce() {
-        BodyRefused refused = refused(() -> readList("""
+        CallRefused refused = refused(() -> readList("""
                 [{'antwoorden': {'wie': ['x'], 'keuze': ['anders', 'moet'], 'hoe': []}, 'id': 1},
                  {'antwoorden': {}},
                  5,
@@ -109,14 +109,14 @@ class AnswerReaderTest {
     void takesAThousandItemsAndNotOneMore() {
         String thousand = "[" + "{'antwoorden': {}},".repeat(999) + "{'antwoorden': {}}]";
         assertThat(readList(thousand)).hasSize(1000);
-        BodyRefused refused = refused(() -> readList("[1," + thousand.substring(1)));
+        CallRefused refused = refused(() -> readList("[1," + thousand.substring(1)));
         assertThat(refused.status()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
         assertThat(named(refused)).isEqualTo(" too_many_items");
     }
 
     @Test
     void countsEveryFaultButNamesTenThousand() {
-        BodyRefused refused = refused(
+        CallRefused refused = refused(
                 () -> readOne("{'antwoorden': {'wie': [" + "1,".repeat(20_000).concat("1") + "]}}"));
         assertThat(refused.found()).isEqualTo(20_001);
         assertThat(refused.named()).hasSize(10_000);
@@ -139,11 +139,11 @@ class AnswerReaderTest {
         }
     }
 
-    private static BodyRefused refused(ThrowingCallable reading) {
-        return catchThrowableOfType(BodyRefused.class, reading);
+    private static CallRefused refused(ThrowingCallable reading) {
+        return catchThrowableOfType(CallRefused.class, reading);
     }
 
-    private static String named(BodyRefused refused) {
+    private static String named(CallRefused refused) {
         return String.join(
                 ", ",
                 refused.named().stream()

@@ -101,7 +101,7 @@ class ApiJourneyTest {
         assertThat(raw(call, header))
                 .startsWith("HTTP/1.1 " + status)
                 .containsOnlyOnce("Content-Type: application/problem+json")
-                .containsOnlyOnce("API-Version: 1.0.0")
+                .containsOnlyOnce("API-Version: " + ApiHeaders.VERSION)
                 .containsOnlyOnce("Cache-Control: no-store")
                 .containsOnlyOnce("X-Content-Type-Options: nosniff")
                 .containsOnlyOnce("Content-Language: nl")
@@ -124,7 +124,7 @@ class ApiJourneyTest {
 
     private static void hasHeaders(HttpResponse<?> answer) {
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(answer.headers().allValues("API-Version")).containsExactly("1.0.0");
+        assertThat(answer.headers().allValues("API-Version")).containsExactly(ApiHeaders.VERSION);
         assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(answer.headers().allValues("Content-Language")).containsExactly("nl");
         assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");

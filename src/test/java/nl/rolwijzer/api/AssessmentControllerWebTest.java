@@ -192,7 +192,10 @@ class AssessmentControllerWebTest {
         assertThat(json(result).at("/status").intValue()).isEqualTo(status);
         assertThat(json(result).at("/errors").isArray()).isTrue();
         assertThat(json(result).at("/detail").stringValue()).isNotEmpty();
-        assertThat(result).headers().hasValue("API-Version", "1.0.0").hasValue(HttpHeaders.CACHE_CONTROL, "no-store");
+        assertThat(result)
+                .headers()
+                .hasValue("API-Version", ApiHeaders.VERSION)
+                .hasValue(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     @Test
