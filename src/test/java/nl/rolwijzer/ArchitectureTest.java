@@ -41,10 +41,12 @@ class ArchitectureTest {
             "audit",
             "catalogue",
             "accounts",
+            "dmn",
             "intake",
             "analysis",
             "browsing",
             "drawing",
+            "linkeddata",
             "exchange",
             "administration",
             "api",
@@ -95,6 +97,24 @@ class ArchitectureTest {
             .beAnnotatedWith(Embeddable.class)
             .orShould()
             .beAnnotatedWith(MappedSuperclass.class);
+
+    @ArchTest
+    static final ArchRule ONLY_LINKED_DATA_KNOWS_JENA = noClasses()
+            .that()
+            .resideOutsideOfPackage(HOUSE + ".linkeddata")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule DECISION_MODELS_ARE_PURE = classes()
+            .that()
+            .resideInAPackage(HOUSE + ".dmn..")
+            .and(not(named("package-info")))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", "javax.xml..", "org.w3c.dom..", HOUSE + ".assessment..", HOUSE + ".dmn.."))
+            .because("a rulebook always gives the same model");
 
     @ArchTest
     static final ArchRule NO_LAYERS_IN_NAMES = noClasses()
