@@ -125,9 +125,14 @@ class AccessMatrixTest {
                 .map(String::valueOf)
                 .findFirst()
                 .orElse("application/x-www-form-urlencoded");
+        String accepted = info.getProducesCondition().getProducibleMediaTypes().stream()
+                .map(String::valueOf)
+                .findFirst()
+                .orElse("*/*");
         MvcTestResult result = web.method(HttpMethod.valueOf(method.name()))
                 .uri(address + (parameters.isEmpty() ? "" : "?" + parameters))
                 .contentType(types)
+                .header("Accept", accepted)
                 .with(who)
                 .with(csrf())
                 .exchange();

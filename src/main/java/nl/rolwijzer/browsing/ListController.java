@@ -6,6 +6,7 @@ import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.platform.Sights;
 import nl.rolwijzer.platform.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +27,9 @@ class ListController {
         this.sights = sights;
     }
 
-    @GetMapping("/diensten")
+    @GetMapping(
+            path = "/diensten",
+            produces = {MediaType.TEXT_HTML_VALUE, MediaType.ALL_VALUE})
     String services(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         String page = parameters.getFirst(ListLinks.PAGE);
         SearchRequest request =

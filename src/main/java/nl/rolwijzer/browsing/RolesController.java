@@ -11,6 +11,7 @@ import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchParameters;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.platform.Sights;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,9 @@ class RolesController {
         this.sights = sights;
     }
 
-    @GetMapping("/rollen")
+    @GetMapping(
+            path = "/rollen",
+            produces = {MediaType.TEXT_HTML_VALUE, MediaType.ALL_VALUE})
     String roles(@RequestParam Map<String, String> address, Model model) {
         boolean examples = SearchParameters.showsExamples(address);
         model.addAttribute("examples", examples);
@@ -44,7 +47,9 @@ class RolesController {
         return "browsing/rollen";
     }
 
-    @GetMapping("/rollen/{id}")
+    @GetMapping(
+            path = "/rollen/{id}",
+            produces = {MediaType.TEXT_HTML_VALUE, MediaType.ALL_VALUE})
     String role(@PathVariable String id, @RequestParam Map<String, String> address, Model model) {
         boolean examples = SearchParameters.showsExamples(address);
         model.addAttribute("examples", examples);

@@ -34,15 +34,10 @@ class RulebookController {
         return show(rulebooks.active(), model);
     }
 
-    /** One that was never in force is for whoever may take it into use. */
     @GetMapping("/regels/{version}")
     String earlier(@PathVariable String version, Model model) {
-        boolean administers = SignedIn.current()
-                .filter(person -> person.userRole().administers())
-                .isPresent();
-        ShelvedRulebook shelved = shelf.find(version)
-                .filter(rulebook -> administers || rulebook.wasEverActive())
-                .orElseThrow(() -> new RulebookNotFound(version));
+        ShelvedRulebook shelved =
+                shelf.find(version, SignedIn.isAdministrator()).orElseThrow(() -> new RulebookNotFound(version));
         model.addAttribute("bewaard", shelved);
         return show(rulebooks.find(version).orElseThrow(), model);
     }

@@ -9,6 +9,7 @@ import nl.rolwijzer.catalogue.ServiceNotFound;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.ServiceReviews;
 import nl.rolwijzer.platform.Sights;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,9 @@ class ServiceController {
         this.sights = sights;
     }
 
-    @GetMapping("/diensten/{id}")
+    @GetMapping(
+            path = "/diensten/{id}",
+            produces = {MediaType.TEXT_HTML_VALUE, MediaType.ALL_VALUE})
     String current(@PathVariable UUID id, Model model) {
         return show(visible.get(id), model);
     }

@@ -45,6 +45,12 @@ public class RulebookShelf {
                 .list();
     }
 
+    /** The same for a reader: one that was never in force is for whoever may take it into use. */
+    @Transactional(readOnly = true)
+    public Optional<ShelvedRulebook> find(String version, boolean administers) {
+        return find(version).filter(rulebook -> administers || rulebook.wasEverActive());
+    }
+
     @Transactional(readOnly = true)
     public Optional<ShelvedRulebook> find(String version) {
         return all().stream()

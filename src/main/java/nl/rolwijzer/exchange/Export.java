@@ -14,21 +14,22 @@ import nl.rolwijzer.platform.Address;
  * One export as somebody asks for it: everything that decides what is in the file.
  *
  * @param search as the list has it; the report and the choice may narrow or widen it
- * @param services where the pages of services are, up to and including the last slash
+ * @param site where the application is, without a slash at the end
  */
-record Export(SearchRequest search, ExportChoice choice, ExportFormat format, String services) {
+record Export(SearchRequest search, ExportChoice choice, ExportFormat format, String site) {
 
     /** What an address asks for, by a reader who may see everything or not. */
     static Export read(
             Map<String, ? extends Collection<String>> parameters,
             boolean seesEverything,
             ExportFormat format,
-            String services) {
+            String site) {
+        ExportChoice choice = ExportChoice.read(parameters);
         return new Export(
                 SearchParameters.read(parameters).seeing(seesEverything),
-                ExportChoice.read(parameters),
+                format.hasColumns() ? choice : choice.plain(),
                 format,
-                services);
+                site);
     }
 
     /** The services that are in it. */
@@ -37,11 +38,13 @@ record Export(SearchRequest search, ExportChoice choice, ExportFormat format, St
         return choice.report().narrow(asked);
     }
 
-    /** The columns that this reader may see. */
+    /** The columns that this reader may see; none in a file that has no columns. */
     List<ServiceColumn> columns() {
-        return choice.columns().stream()
-                .filter(column -> !search.confirmedOnly() || !column.isForInsiders())
-                .toList();
+        return !format.hasColumns()
+                ? List.of()
+                : choice.columns().stream()
+                        .filter(column -> !search.confirmedOnly() || !column.isForInsiders())
+                        .toList();
     }
 
     /** Whether it holds what only who has signed in may see. */
@@ -77,7 +80,7 @@ record Export(SearchRequest search, ExportChoice choice, ExportFormat format, St
     }
 
     Export with(ExportChoice other) {
-        return new Export(search, other, format, services);
+        return new Export(search, other, format, site);
     }
 
     /** The same with or without the filters of the list. */

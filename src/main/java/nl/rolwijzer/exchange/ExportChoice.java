@@ -73,6 +73,11 @@ record ExportChoice(Report report, List<ServiceColumn> own, boolean dutch, CsvDi
         return new ExportChoice(other, List.of(), dutch, dialect, everything);
     }
 
+    /** The services themselves, as far as this choice reaches. */
+    ExportChoice plain() {
+        return new ExportChoice(Report.VOLLEDIG, List.of(), false, CsvDialect.PUNTKOMMA, everything);
+    }
+
     private static List<ServiceColumn> columns(Stream<String> ids) {
         Set<ServiceColumn> chosen = ids.flatMap(id -> ServiceColumn.find(id).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ServiceColumn.class)));

@@ -6,30 +6,46 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.rolwijzer.linkeddata.LinkedData;
+import nl.rolwijzer.linkeddata.LinkedFile;
+import nl.rolwijzer.linkeddata.LinkedFormat;
 import nl.rolwijzer.platform.CsvDownload;
 import nl.rolwijzer.platform.CsvFile;
 import nl.rolwijzer.platform.Download;
-import nl.rolwijzer.platform.RowFile;
 
-/** As what kind of file services are handed out: for spreadsheets as CSV or XLSX, for programs as JSON. */
+/**
+ * As what kind of file services are handed out: for spreadsheets as CSV or XLSX, for programs as JSON, and as linked data
+ * in Turtle or JSON-LD.
+ */
 enum ExportFormat {
     CSV(CsvDownload.TYPE) {
         @Override
-        RowFile open(OutputStream stream, ExportChoice choice, List<ServiceColumn> columns, List<String> header)
-                throws IOException {
-            return new CsvFile(stream, choice.dialect(), header);
+        ServicesFile open(OutputStream stream, Export export, List<String> header) throws IOException {
+            return new TableFile(new CsvFile(stream, export.choice().dialect(), header), export.columns());
         }
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        RowFile open(OutputStream stream, ExportChoice choice, List<ServiceColumn> columns, List<String> header) {
-            return new XlsxFile(stream, header);
+        ServicesFile open(OutputStream stream, Export export, List<String> header) {
+            return new TableFile(new XlsxFile(stream, header), export.columns());
         }
     },
     JSON("application/json") {
         @Override
-        RowFile open(OutputStream stream, ExportChoice choice, List<ServiceColumn> columns, List<String> header) {
-            return new JsonFile(stream, columns);
+        ServicesFile open(OutputStream stream, Export export, List<String> header) {
+            return new TableFile(new JsonFile(stream, export.columns()), export.columns());
+        }
+    },
+    TTL(LinkedTypes.TURTLE_FILE) {
+        @Override
+        ServicesFile open(OutputStream stream, Export export, List<String> header) {
+            return linked(stream, export, LinkedFormat.TURTLE);
+        }
+    },
+    JSONLD(LinkedTypes.JSON_LD) {
+        @Override
+        ServicesFile open(OutputStream stream, Export export, List<String> header) {
+            return linked(stream, export, LinkedFormat.JSON_LD);
         }
     };
 
@@ -41,9 +57,13 @@ enum ExportFormat {
         this.type = type;
     }
 
-    /** Begins a file with these columns, of which the header says how they are called. */
-    abstract RowFile open(OutputStream stream, ExportChoice choice, List<ServiceColumn> columns, List<String> header)
-            throws IOException;
+    /** Begins a file; the header says how the columns of the export are called. */
+    abstract ServicesFile open(OutputStream stream, Export export, List<String> header) throws IOException;
+
+    /** Whether what is in it can be chosen, column by column; linked data says everything. */
+    boolean hasColumns() {
+        return this != TTL && this != JSONLD;
+    }
 
     /** Also the extension of the file. */
     String id() {
@@ -61,5 +81,20 @@ enum ExportFormat {
     Download.Name file(Report report) {
         String base = report == Report.VOLLEDIG ? NAME : NAME + "-" + report.id();
         return new Download.Name(base, id(), type);
+    }
+
+    private static ServicesFile linked(OutputStream stream, Export export, LinkedFormat format) {
+        LinkedFile file = new LinkedData(export.site()).open(stream, format);
+        return new ServicesFile() {
+            @Override
+            public void write(ServiceRow row) {
+                file.write(row.service());
+            }
+
+            @Override
+            public void finish() {
+                file.finish();
+            }
+        };
     }
 }

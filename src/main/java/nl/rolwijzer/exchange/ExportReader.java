@@ -19,6 +19,6 @@ class ExportReader {
     }
 
     Export read(Map<String, ? extends Collection<String>> parameters, ExportFormat format) {
-        return Export.read(parameters, sights.current().isEverything(), format, site.address("/diensten/"));
+        return Export.read(parameters, sights.current().isEverything(), format, site.address(""));
     }
 }

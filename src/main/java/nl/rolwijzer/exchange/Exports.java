@@ -2,11 +2,9 @@ package nl.rolwijzer.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.function.Consumer;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.ServiceRecord;
-import nl.rolwijzer.platform.RowFile;
 import org.springframework.stereotype.Component;
 
 /** Writes exports, row by row and from one state of the catalogue, and has the trail keep each. */
@@ -49,12 +47,14 @@ class Exports {
 
     private void writeRows(Export export, OutputStream stream, RunningExport progress) throws IOException {
         boolean history = export.choice().report().isHistory();
-        List<ServiceColumn> columns = export.columns();
-        RowFile file = open(export, columns, stream);
+        ServicesFile file = export.format()
+                .open(
+                        stream,
+                        export,
+                        names.header(export.columns(), export.choice().dutch()));
         Consumer<ServiceRecord> receiver = service -> {
             progress.next();
-            ServiceRow row = new ServiceRow(service, address(export, service, history));
-            file.write(columns.stream().map(column -> column.cell(row)).toList());
+            file.write(new ServiceRow(service, address(export, service, history)));
         };
         if (history) {
             search.forEachRevision(export.request(), receiver);
@@ -64,12 +64,7 @@ class Exports {
         file.finish();
     }
 
-    private RowFile open(Export export, List<ServiceColumn> columns, OutputStream stream) throws IOException {
-        List<String> header = names.header(columns, export.choice().dutch());
-        return export.format().open(stream, export.choice(), columns, header);
-    }
-
     private static String address(Export export, ServiceRecord service, boolean history) {
-        return export.services() + service.id() + (history ? "/revisies/" + service.revision() : "");
+        return export.site() + "/diensten/" + service.id() + (history ? "/revisies/" + service.revision() : "");
     }
 }

@@ -39,7 +39,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
-        if (isProgram(request)) {
+        if (Programs.ask(request)) {
             if (BearerCall.isOfTheApi(request)) {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             }
@@ -108,10 +108,5 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     private static boolean isSomebodys(HttpServletRequest request) {
         return request.getMethod().equals("POST") && request.getParameter(KeptForm.OWNER) != null;
-    }
-
-    /** Whether it is no page that was asked for, but an answer for a program or a part of a page for a script. */
-    static boolean isProgram(HttpServletRequest request) {
-        return BearerCall.isOfTheApi(request) || request.getHeader("HX-Request") != null;
     }
 }

@@ -56,7 +56,7 @@ class SecurityConfiguration {
     @SuppressWarnings("NullAway") // null stands for no such parameter, which the setter does not declare
     private static RequestCache pageThatWasAskedFor() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && !Refusals.isProgram(request));
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && !Programs.ask(request));
         cache.setMatchingRequestParameterName(null);
         return cache;
     }
@@ -78,6 +78,6 @@ class SecurityConfiguration {
      */
     private static boolean isCalledWithoutSession(HttpServletRequest request) {
         boolean session = request.getRequestedSessionId() != null && request.isRequestedSessionIdValid();
-        return !session && Refusals.isProgram(request);
+        return !session && Programs.ask(request);
     }
 }

@@ -33,4 +33,9 @@ public interface SignedIn {
                 ? Optional.of(person)
                 : Optional.empty();
     }
+
+    /** Whether that is a beheerder. */
+    static boolean isAdministrator() {
+        return current().filter(person -> person.userRole().administers()).isPresent();
+    }
 }

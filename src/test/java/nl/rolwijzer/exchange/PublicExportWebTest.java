@@ -3,6 +3,7 @@ package nl.rolwijzer.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import nl.rolwijzer.EmptyCatalogue;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Drafts;
@@ -53,6 +54,8 @@ class PublicExportWebTest {
                 "/diensten.csv?bereik=alles",
                 "/diensten.csv?bereik=alles&status=concept&kolom=naam&kolom=opgeslagen_door",
                 "/diensten.json?bereik=alles&kolom=opgeslagen_door",
+                "/diensten.ttl?bereik=alles&rapport=audit",
+                "/diensten.jsonld?bereik=alles&status=concept",
                 "/diensten/uitvoer"
             })
     void tellsNoNameAndNoConcept(String address) {
@@ -72,6 +75,28 @@ class PublicExportWebTest {
                                 .getContentAsByteArray(),
                         StandardCharsets.UTF_8))
                 .contains("Vastgestelde dienst");
+    }
+
+    @Test
+    void tellsOneConfirmedServiceAsLinkedDataAndNoConcept() {
+        assertThat(web.get().uri("/diensten/{id}", id("Vastgestelde dienst")).header("Accept", "text/turtle"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vastgestelde dienst")
+                .doesNotContain("Anna");
+        assertThat(web.get().uri("/diensten/{id}", id("Geheim concept")).header("Accept", "text/turtle"))
+                .hasStatus(401);
+        assertThat(web.get().uri("/diensten/{id}.ttl", id("Geheim concept")))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/login");
+    }
+
+    private UUID id(String name) {
+        return search.page(SearchRequest.everything(), 1, 10).stream()
+                .filter(service -> service.facts().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
