@@ -22,12 +22,15 @@ import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.ServiceReviews;
 import nl.rolwijzer.platform.UserRole;
+import nl.rolwijzer.products.Deliveries;
+import nl.rolwijzer.products.ProductsDelivered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page in every state can be used by everybody, on a wide screen and on a phone, in both languages. */
 @RunningApplication
@@ -49,6 +52,8 @@ class AccessibilityBrowserTest {
             "/beheer/audit/controle",
             "/beheer/reservekopie",
             "/beheer/zoeken",
+            "/beheer/productnamen",
+            "/productnamen",
             "/weergaven",
             "/diensten?q=vergunningen&antwoord.wie=inwoner&rechtsgebied=zorg&vanaf=2026-01-01",
             "/diensten",
@@ -90,6 +95,12 @@ class AccessibilityBrowserTest {
 
     @Autowired
     private ServiceReviews reviews;
+
+    @Autowired
+    private Deliveries deliveries;
+
+    @Autowired
+    private JdbcClient database;
 
     static Stream<Arguments> everyPage() {
         return PATHS.stream()
@@ -208,6 +219,33 @@ class AccessibilityBrowserTest {
         page.locator("form[enctype] button[type=submit]").click();
         page.waitForCondition(() -> page.locator("[data-foutoverzicht]").count() == 1);
         page.waitForLoadState();
+        check(page, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
+    void everyPageAboutTheProductList(String language, int width, Page page) {
+        ProductsDelivered products = new ProductsDelivered(deliveries, database);
+        products.first();
+        products.second();
+        for (String path : List.of(
+                "/beheer/productnamen",
+                "/beheer/productnamen/" + products.waiting(),
+                "/productnamen",
+                "/productnamen?q=boom&toon=zonder",
+                "/productnamen?q=bestaat-niet")) {
+            show(page, path, language, width);
+            openEverything(page);
+            check(page, language);
+        }
+        show(page, "/diensten/nieuw", language, width);
+        openEverything(page);
+        page.locator("#product_zoek").pressSequentially("boom");
+        page.locator("#producten button").waitFor();
+        check(page, language);
+        page.locator("#producten button").click();
+        page.waitForLoadState();
+        assertThat(page.locator("#naam").inputValue()).isEqualTo("boomhut vergunning");
         check(page, language);
     }
 

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "drawing",
             "linkeddata",
             "exchange",
+            "products",
             "administration",
             "api",
             "platform");

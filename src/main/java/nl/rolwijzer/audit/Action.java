@@ -22,6 +22,8 @@ public enum Action {
     TOKEN_REVOKED("token.ingetrokken"),
     EXPORTED("export"),
     IMPORTED("import"),
+    /** A delivery of the Uniforme Productnamenlijst was taken over. */
+    PRODUCTS_DELIVERED("productnamen.overgenomen"),
     BACKED_UP("reservekopie"),
     /** Somebody had the search index made anew. */
     INDEX_REBUILT("zoekindex"),

@@ -15,7 +15,8 @@ public final class Hash {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String hex(byte[]... parts) {
+    /** Over these bytes one after the other, as lower-case hexadecimal. */
+    public static String hex(byte[]... parts) {
         return HexFormat.of().formatHex(bytes(parts));
     }
 

@@ -17,8 +17,8 @@ import nl.rolwijzer.catalogue.Facet;
 import nl.rolwijzer.catalogue.LegalDomain;
 import nl.rolwijzer.catalogue.Status;
 
-/** What facets and their values are called: in the words of a rulebook, of a message, or by the name of an editor. */
-record FacetLabels(Rulebook rulebook, Map<String, String> editors, FacetMessages messages) {
+/** What facets and their values are called: in the words of a rulebook, of a message, or by the name of an editor or a product. */
+record FacetLabels(Rulebook rulebook, Map<String, String> names, FacetMessages messages) {
 
     String of(Facet facet) {
         return facet.question()
@@ -67,7 +67,7 @@ record FacetLabels(Rulebook rulebook, Map<String, String> editors, FacetMessages
                         .filter(tension -> tension.id().equals(value))
                         .map(this::name)
                         .findFirst();
-            case "redacteur" -> Optional.ofNullable(editors.get(value)).map(FacetLabels::asIs);
+            case "redacteur", "upl" -> Optional.ofNullable(names.get(value)).map(FacetLabels::asIs);
             default -> Optional.empty();
         };
     }

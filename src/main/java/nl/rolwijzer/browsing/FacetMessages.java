@@ -32,6 +32,7 @@ record FacetMessages(MessageSource messages, Locale locale) {
             entry("onbeantwoord", "zoeken.onbeantwoord"),
             entry("ontbreekt", "zoeken.ontbreekt"),
             entry("aangemaakt", "zoeken.aangemaakt"),
+            entry("upl", "zoeken.upl"),
             entry("q", "diensten.zoekwoord"),
             entry("vanaf", "zoeken.vanaf"),
             entry("tot", "zoeken.tot"),

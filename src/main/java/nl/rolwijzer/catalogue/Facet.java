@@ -50,6 +50,8 @@ public record Facet(String name) {
     public static final Facet ONBEANTWOORD = new Facet("onbeantwoord");
     /** A part of the description that says nothing yet. */
     public static final Facet ONTBREEKT = new Facet("ontbreekt");
+    /** The address of its product in the Uniforme Productnamenlijst. */
+    public static final Facet UPL = new Facet("upl");
     /** The month of the first revision, such as {@code 2026-11}. */
     public static final Facet AANGEMAAKT = new Facet("aangemaakt");
 
@@ -64,7 +66,8 @@ public record Facet(String name) {
             AFWIJKING_REDEN,
             ONBEANTWOORD,
             ONTBREEKT,
-            AANGEMAAKT);
+            AANGEMAAKT,
+            UPL);
 
     private static final String ANSWER = "antwoord.";
     private static final String CAMEL_ANSWER = "antwoord_";

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class IndexEntry {
 
     /** Raised with every change of what stands in a document, or how: every document is then made again. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     @Id
     UUID id;

@@ -12,22 +12,23 @@ import java.util.Optional;
  * @param most the greatest length
  * @param kind one line, several lines, or the address of a web page
  */
-record TextRule(String field, int most, Kind kind) {
+public record TextRule(String field, int most, Kind kind) {
 
-    static final TextRule NAME = new TextRule("naam", 200, Kind.LINE);
+    public static final TextRule NAME = new TextRule("naam", 200, Kind.LINE);
     static final TextRule DESCRIPTION = new TextRule("omschrijving", 5000, Kind.LINES);
     static final TextRule CITIZEN_PURPOSE = new TextRule("doel_burger", 5000, Kind.LINES);
     static final TextRule SOCIETY_PURPOSE = new TextRule("doel_samenleving", 5000, Kind.LINES);
     static final TextRule ORGANISATION = new TextRule("organisatie", 200, Kind.LINE);
-    static final TextRule LEGAL_BASIS = new TextRule("grondslag", 500, Kind.LINE);
-    static final TextRule LEGAL_BASIS_URL = new TextRule("grondslag_url", 2000, Kind.ADDRESS);
+    public static final TextRule LEGAL_BASIS = new TextRule("grondslag", 500, Kind.LINE);
+    public static final TextRule LEGAL_BASIS_URL = new TextRule("grondslag_url", 2000, Kind.ADDRESS);
     static final TextRule UPL_NAME = new TextRule("upl_naam", 500, Kind.LINE);
-    static final TextRule UPL_URI = new TextRule("upl_uri", 2000, Kind.ADDRESS);
+    public static final TextRule UPL_URI = new TextRule("upl_uri", 2000, Kind.ADDRESS);
     static final TextRule REASON = new TextRule("reden", 500, Kind.LINE);
     static final TextRule DEVIATION = new TextRule(DraftTexts.DEVIATION, 2000, Kind.LINES);
     static final TextRule DISPUTE = new TextRule("tegenspraak", 2000, Kind.LINES);
 
-    enum Kind {
+    /** What a text may look like. */
+    public enum Kind {
         LINE,
         LINES,
         ADDRESS
@@ -39,7 +40,7 @@ record TextRule(String field, int most, Kind kind) {
     }
 
     /** The text as it is stored: NFC, LF line ends, no white space around it. */
-    static String normalise(String text) {
+    public static String normalise(String text) {
         return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
                 .strip();
     }
@@ -53,7 +54,7 @@ record TextRule(String field, int most, Kind kind) {
     }
 
     /** What is wrong with a normalised text; an empty one is never too short here. */
-    Optional<DraftFault> check(String text) {
+    public Optional<DraftFault> check(String text) {
         int length = text.codePointCount(0, text.length());
         if (length > most) {
             return Optional.of(DraftFault.of(field, "fout.te_lang", most, length));

@@ -39,6 +39,7 @@ final class Traits {
         all.put(Facet.AFWIJKING_REDEN, all.deviation());
         all.put(Facet.ONBEANTWOORD, all.unanswered());
         all.put(Facet.ONTBREEKT, all.missing());
+        all.put(Facet.UPL, all.product());
         String month = YearMonth.from(service.createdAt().atZone(NETHERLANDS)).toString();
         all.put(Facet.AANGEMAAKT, Set.of(month));
         return all.traits;
@@ -89,6 +90,11 @@ final class Traits {
                 .filter(question -> !service.assessment().answers().isAnswered(question))
                 .map(Question::id)
                 .collect(Collectors.toSet());
+    }
+
+    private Set<String> product() {
+        String uri = service.facts().uplUri();
+        return uri.isEmpty() ? Set.of() : Set.of(uri);
     }
 
     /** The parts of a description that say nothing yet, under the names that the exports know them by. */

@@ -35,6 +35,12 @@ final class FormFields {
     /** Whether the editor saw that a service of nearly this name exists. */
     static final String SEEN_SIMILAR = "gelijke_gezien";
 
+    /** The product of the list that was chosen, by its id. */
+    static final String PRODUCT = "product";
+
+    /** What is looked for in the list of products. */
+    static final String PRODUCT_WORDS = "product_zoek";
+
     /** The questions of which the proposal is taken over: ids, or {@code alle}. */
     static final String TAKE_OVER = "overnemen";
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param service the service that is being revised; null for a new one
  * @param report null until a question is answered
  * @param proposal what the texts point at, for the questions that are open
- * @param similar services of the same organisation with nearly the same name
+ * @param similar the services that this one could be mistaken for
+ * @param products the list to start from
  * @param overtaken what somebody else saved meanwhile, field by field; empty when nobody did
  * @param state how the form came to be shown
  */
@@ -33,7 +34,8 @@ record FormPage(
         @Nullable Report report,
         Proposal proposal,
         List<String> organisations,
-        List<ServiceRecord> similar,
+        LookAlikes.Found similar,
+        ProductChoice.Part products,
         List<Difference> overtaken,
         State state) {
 

@@ -23,6 +23,8 @@ class FormPages {
     private final FormWords words;
     private final Conflicts conflicts;
     private final TextProposals proposals;
+    private final LookAlikes lookAlikes;
+    private final ProductChoice products;
 
     FormPages(
             Rulebooks rulebooks,
@@ -30,13 +32,17 @@ class FormPages {
             Search search,
             FormWords words,
             Conflicts conflicts,
-            TextProposals proposals) {
+            TextProposals proposals,
+            LookAlikes lookAlikes,
+            ProductChoice products) {
         this.rulebooks = rulebooks;
         this.catalogue = catalogue;
         this.search = search;
         this.words = words;
         this.conflicts = conflicts;
         this.proposals = proposals;
+        this.lookAlikes = lookAlikes;
+        this.products = products;
     }
 
     /** The form before anything was sent. */
@@ -72,17 +78,6 @@ class FormPages {
         return page(form, service, List.of(), List.of(), FormPage.State.EXPIRED, locale);
     }
 
-    /** The other services that this one could be mistaken for. */
-    List<ServiceRecord> similar(ServiceForm form, @Nullable ServiceRecord service) {
-        boolean named = form.has(FormFields.NAME);
-        boolean sibling = form.has(FormFields.MOMENT_OF);
-        return !named || sibling
-                ? List.of()
-                : search.similar(form.text(FormFields.NAME), form.text(FormFields.ORGANISATION)).stream()
-                        .filter(other -> service == null || !other.momentGroup().equals(service.momentGroup()))
-                        .toList();
-    }
-
     private FormPage page(
             ServiceForm form,
             @Nullable ServiceRecord service,
@@ -99,7 +94,8 @@ class FormPages {
                 report(form, rulebook),
                 proposals.open(form, rulebook.questionnaire()),
                 search.organisations(),
-                similar(form, service),
+                lookAlikes.of(form, service),
+                products.part(form),
                 differences,
                 state);
     }

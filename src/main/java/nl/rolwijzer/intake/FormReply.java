@@ -20,11 +20,13 @@ class FormReply {
 
     private final Catalogue catalogue;
     private final FormPages pages;
+    private final LookAlikes lookAlikes;
     private final MessageSource messages;
 
-    FormReply(Catalogue catalogue, FormPages pages, MessageSource messages) {
+    FormReply(Catalogue catalogue, FormPages pages, LookAlikes lookAlikes, MessageSource messages) {
         this.catalogue = catalogue;
         this.pages = pages;
+        this.lookAlikes = lookAlikes;
         this.messages = messages;
     }
 
@@ -57,10 +59,10 @@ class FormReply {
         return messages.getMessage(code, parts, locale);
     }
 
-    /** Whether to warn of a service of nearly this name before a new one is made: once for each form. */
+    /** Whether to warn of a service that looks like this one before a new one is made: once for each form. */
     boolean warnsFirst(ServiceForm form) {
         return !form.has(FormFields.SEEN_SIMILAR)
-                && !pages.similar(form, null).isEmpty()
+                && lookAlikes.of(form, null).isWarning()
                 && !catalogue.isKept(form.submission());
     }
 

@@ -22,7 +22,13 @@ final class FormSubmission {
     /** What is sent in. Its id is that of the form with these contents: changed and sent again, it is another one. */
     static Submission of(ServiceForm form, boolean confirm) {
         Map<String, String> contents = new TreeMap<>(form.texts());
-        contents.keySet().removeAll(List.of("_csrf", FormFields.SEEN_SIMILAR, FormFields.TAKE_OVER));
+        contents.keySet()
+                .removeAll(List.of(
+                        "_csrf",
+                        FormFields.SEEN_SIMILAR,
+                        FormFields.TAKE_OVER,
+                        FormFields.PRODUCT,
+                        FormFields.PRODUCT_WORDS));
         byte[] sent = (contents + "\n" + new TreeMap<>(form.answers()) + new TreeMap<>(form.roles()))
                 .getBytes(StandardCharsets.UTF_8);
         return new Submission(

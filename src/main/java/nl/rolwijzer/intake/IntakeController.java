@@ -25,12 +25,15 @@ class IntakeController {
     private final FormPages pages;
     private final FormReply reply;
     private final TextProposals proposals;
+    private final ProductChoice products;
 
-    IntakeController(Catalogue catalogue, FormPages pages, FormReply reply, TextProposals proposals) {
+    IntakeController(
+            Catalogue catalogue, FormPages pages, FormReply reply, TextProposals proposals, ProductChoice products) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.reply = reply;
         this.proposals = proposals;
+        this.products = products;
     }
 
     @GetMapping
@@ -68,7 +71,7 @@ class IntakeController {
             HttpServletResponse response,
             RedirectAttributes flash,
             Locale locale) {
-        ServiceForm form = proposals.takenOver(ServiceForm.sent(sent));
+        ServiceForm form = proposals.takenOver(products.takenOver(ServiceForm.sent(sent)));
         Intent intent = Intent.of(form.text("actie"));
         if (intent == Intent.BEKIJK || reply.warnsFirst(form)) {
             return reply.show(model, pages.looked(form, null, locale));

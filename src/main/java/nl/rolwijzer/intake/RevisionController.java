@@ -28,14 +28,21 @@ class RevisionController {
     private final FormReply reply;
     private final Conflicts conflicts;
     private final TextProposals proposals;
+    private final ProductChoice products;
 
     RevisionController(
-            Catalogue catalogue, FormPages pages, FormReply reply, Conflicts conflicts, TextProposals proposals) {
+            Catalogue catalogue,
+            FormPages pages,
+            FormReply reply,
+            Conflicts conflicts,
+            TextProposals proposals,
+            ProductChoice products) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.reply = reply;
         this.conflicts = conflicts;
         this.proposals = proposals;
+        this.products = products;
     }
 
     /** Answers in the address, such as those of a what-if, take the place of those of the service. */
@@ -61,7 +68,7 @@ class RevisionController {
             RedirectAttributes flash,
             Locale locale) {
         ServiceRecord service = catalogue.get(id);
-        ServiceForm form = proposals.takenOver(conflicts.chosen(ServiceForm.sent(sent), service));
+        ServiceForm form = proposals.takenOver(products.takenOver(conflicts.chosen(ServiceForm.sent(sent), service)));
         Intent intent = Intent.of(form.text("actie"));
         if (intent == Intent.BEKIJK) {
             return reply.show(model, pages.looked(form, service, locale));

@@ -38,6 +38,7 @@ class AccessRules {
     private static final String[] WRITING = {
         "/diensten/nieuw",
         "/diensten/nieuw/resultaat",
+        "/diensten/nieuw/producten",
         "/diensten/opnieuw",
         "/diensten/{id}/bewerken",
         "/diensten/{id}/vervallen",
@@ -69,6 +70,7 @@ class AccessRules {
         "/diensten/{id}/revisies/{nummer}",
         "/diensten/{id}/geschiedenis",
         "/diensten/{id}/vergelijk",
+        "/productnamen",
         "/analyse",
         "/analyse/**",
         "/account",

@@ -33,6 +33,7 @@ class Breadcrumbs {
             "/beheer/tokens", "beheer.tokens",
             "/beheer/audit", "audit.titel",
             "/beheer/audit/regels/[^/]+", "audit.wissen.terug",
+            "/beheer/productnamen", "upl.beheer.kop",
             "/beheer/regels", "regelbeheer.kop",
             "/beheer/regels/([^/]+)", "regelbeheer.regelset");
 

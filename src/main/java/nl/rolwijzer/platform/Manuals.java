@@ -20,7 +20,7 @@ class Manuals {
     /** Which pages a chapter helps with; the first that fits counts. */
     private static final List<Help> HELP = List.of(
             new Help("/login|/account", "inloggen"),
-            new Help("/werklijst|/diensten/(nieuw|opnieuw|[^/]+/bewerken)", "een-dienst-beschrijven"),
+            new Help("/werklijst|/productnamen|/diensten/(nieuw|opnieuw|[^/]+/bewerken)", "een-dienst-beschrijven"),
             new Help("/vergelijk|/analyse|/diensten/[^/]+/wat-als", "vergelijken-en-proberen"),
             new Help("/diensten|/weergaven", "diensten-terugvinden"),
             new Help("/diensten/uitvoer", "naar-excel"),

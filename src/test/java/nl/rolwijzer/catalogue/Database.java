@@ -16,7 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The two databases that everything stored must agree on, each with our migrations and the rooms catalogue and audit on it. Each is
+ * The two databases that everything stored must agree on, each with our migrations and the rooms audit, catalogue and products on it. Each is
  * started once, when the first test needs it.
  */
 public enum Database {
@@ -111,7 +111,7 @@ public enum Database {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @AutoConfigurationPackage
-    @ComponentScan({"nl.rolwijzer.audit", "nl.rolwijzer.catalogue"})
+    @ComponentScan({"nl.rolwijzer.audit", "nl.rolwijzer.catalogue", "nl.rolwijzer.products"})
     static class CatalogueAlone {
 
         @Bean
