@@ -52,6 +52,7 @@ class AccessibilityBrowserTest {
             "/beheer/audit/controle",
             "/beheer/reservekopie",
             "/beheer/zoeken",
+            "/beheer/organisaties",
             "/beheer/productnamen",
             "/productnamen",
             "/weergaven",

@@ -21,6 +21,8 @@ public enum Action {
     TOKEN_ISSUED("token.uitgegeven"),
     TOKEN_REVOKED("token.ingetrokken"),
     EXPORTED("export"),
+    /** An organisation joined the list, or got another address. */
+    ORGANISATION_KEPT("organisatie.bewaard"),
     IMPORTED("import"),
     /** A delivery of the Uniforme Productnamenlijst was taken over. */
     PRODUCTS_DELIVERED("productnamen.overgenomen"),
