@@ -42,15 +42,22 @@ class DatabaseClosedAnalyzer extends AbstractFailureAnalyzer<SQLException> {
                         + " is beschadigd of niet te lezen: zet een reservekopie terug, of kies met "
                         + DataFolder.PROPERTY
                         + " een andere map.";
-            default ->
-                isUnreachable(closed)
-                        ? "De database op " + environment.getProperty("spring.datasource.url")
-                                + " is niet bereikbaar: start die database, of verbeter spring.datasource.url."
-                        : null;
+            default -> elsewhere(String.valueOf(closed.getSQLState()));
         };
     }
 
-    private static boolean isUnreachable(SQLException closed) {
-        return String.valueOf(closed.getSQLState()).startsWith("08");
+    /** The first two characters of an SQL state are its class: the same for every database. */
+    private @Nullable String elsewhere(String state) {
+        String address = environment.getProperty("spring.datasource.url");
+        return switch (state.substring(0, Math.min(2, state.length()))) {
+            case "08" ->
+                "De database op " + address
+                        + " is niet bereikbaar: start die database, of verbeter spring.datasource.url.";
+            case "28" ->
+                "De database op " + address + " laat Rolwijzer niet binnen: verbeter de naam of het wachtwoord van"
+                        + " spring.datasource, en van spring.flyway als een ander account de tabellen maakt.";
+            case "3D" -> "De database op " + address + " bestaat niet: maak die, of verbeter spring.datasource.url.";
+            default -> null;
+        };
     }
 }

@@ -21,6 +21,8 @@ class DatabaseClosedAnalyzerTest {
             90030, 90030, De database in /srv/data is beschadigd of niet te lezen
             90097, 90097, De database in /srv/data is beschadigd of niet te lezen
             0,     08001, De database op jdbc:postgresql://db/rolwijzer is niet bereikbaar
+            0,     28P01, De database op jdbc:postgresql://db/rolwijzer laat Rolwijzer niet binnen
+            0,     3D000, De database op jdbc:postgresql://db/rolwijzer bestaat niet
             """)
     void saysWhatToDo(int code, String state, String sentence) {
         Exception failure = new IllegalStateException(new SQLException("closed", state, code));
