@@ -46,12 +46,14 @@ class ExportPageController {
         return "exchange/uitvoer";
     }
 
-    /** Remembers the choice of who has signed in, and leads to the file. */
+    /** Remembers the choice of who has signed in, where there is one to make, and leads to the file. */
     @PostMapping
     String choose(
             @RequestParam MultiValueMap<String, String> parameters, @RequestParam(defaultValue = "") String formaat) {
         Export export = reader.read(parameters, ExportFormat.find(formaat).orElse(ExportFormat.CSV));
-        SignedIn.current().ifPresent(person -> remembered.keep(person.accountId(), export.choice()));
+        if (export.format().hasColumns()) {
+            SignedIn.current().ifPresent(person -> remembered.keep(person.accountId(), export.choice()));
+        }
         return "redirect:" + export.address();
     }
 

@@ -106,6 +106,16 @@ class ExportPageWebTest {
                 .doesNotContain("name=\"q\"");
     }
 
+    /** Linked data has no report and no columns to choose. */
+    @Test
+    void keepsThatChoiceWhenLinkedDataIsTaken() {
+        choose("rapport=afwijkingen&formaat=csv");
+
+        assertThat(choose("rapport=kort&kolom=rollen&q=paspoort&bereik=alles&formaat=ttl"))
+                .hasRedirectedUrl("/diensten.ttl?q=paspoort&bereik=alles");
+        assertThat(web.get().uri(PAGE)).bodyText().containsPattern("rapport=afwijkingen[^>]*aria-current=\"true\"");
+    }
+
     @Test
     @SignedInAs(UserRole.ANALIST)
     void startsShortAndInWordsForWhoComesForTheFirstTime() {
