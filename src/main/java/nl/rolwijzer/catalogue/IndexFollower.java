@@ -37,13 +37,7 @@ class IndexFollower {
     }
 
     void follow(Collection<UUID> ids) {
-        Set<UUID> written = Set.copyOf(ids);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                catchUp(written);
-            }
-        });
+        Written.of(this, this::catchUp).addAll(ids);
     }
 
     /** Something was erased: no word of it may stay in the files of the index. */
@@ -82,7 +76,7 @@ class IndexFollower {
         }
     }
 
-    private void catchUp(Set<UUID> written) {
+    private void catchUp(List<UUID> written) {
         attempt(() -> update(written));
     }
 
