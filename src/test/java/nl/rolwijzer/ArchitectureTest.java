@@ -49,6 +49,7 @@ class ArchitectureTest {
             "linkeddata",
             "exchange",
             "products",
+            "tables",
             "administration",
             "api",
             "platform");
