@@ -105,9 +105,10 @@ final class ExportRounds {
 
     private void copy(int number) {
         database.sql(
-                        "insert into service (id, version, moment_group, revision, name, name_key, organisation_id, status, origin,"
-                                + " search_text, review_date, created_at, changed_at) select " + other("s.id", number)
-                                + ", version, moment_group, revision, name, name_key, organisation_id, status, origin,"
+                        "insert into service (id, version, moment_group, revision, name, name_key, match_key, organisation_id, status,"
+                                + " origin, search_text, review_date, created_at, changed_at) select "
+                                + other("s.id", number)
+                                + ", version, moment_group, revision, name, name_key, match_key, organisation_id, status, origin,"
                                 + " search_text, review_date, created_at, changed_at from service s join seed on seed.id = s.id")
                 .update();
         database.sql("insert into audit_entry (id, subject_kind, subject_id, number, action, outcome, origin, actor,"

@@ -41,6 +41,8 @@ class PublicService {
     @Column(length = 400)
     private String nameKey;
 
+    private Likeness likeness;
+
     @ManyToOne
     @JoinColumn(name = "organisation_id")
     private @Nullable Organisation organisation;
@@ -108,6 +110,7 @@ class PublicService {
     void describe(ServiceDraft facts, @Nullable Organisation offeredBy) {
         name = facts.name();
         nameKey = Folding.fold(facts.name());
+        likeness = Likeness.of(facts);
         organisation = offeredBy;
         searchText = Folding.fold(DraftTexts.searchable(facts));
     }

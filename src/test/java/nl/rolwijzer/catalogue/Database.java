@@ -68,7 +68,12 @@ public enum Database {
     abstract String user();
 
     /** A bean of the catalogue on this database. */
-    public synchronized <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    /** The catalogue on this database, for another room to be set upon. */
+    public synchronized ConfigurableApplicationContext context() {
         if (application == null) {
             application = new SpringApplicationBuilder(CatalogueAlone.class)
                     .web(WebApplicationType.NONE)
@@ -80,7 +85,7 @@ public enum Database {
                             "--spring.datasource.username=" + user(),
                             "--rolwijzer.reassess-every=PT24H");
         }
-        return application.getBean(type);
+        return application;
     }
 
     /** Takes every service and organisation out, past the triggers that forbid it, and every rulebook; the first comes back. */

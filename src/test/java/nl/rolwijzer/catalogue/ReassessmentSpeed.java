@@ -22,9 +22,10 @@ public final class ReassessmentSpeed {
     private static final int SERVICES = 20_000;
 
     private static final List<String> COPIES = List.of("""
-            insert into service (id, version, moment_group, revision, name, name_key, organisation_id, status, origin,
-                search_text, review_date, created_at, changed_at)
-            select :copy, version, :copy, revision, name || ' ' || :number, name_key || ' ' || :number, organisation_id,
+            insert into service (id, version, moment_group, revision, name, name_key, match_key, organisation_id, status,
+                origin, search_text, review_date, created_at, changed_at)
+            select :copy, version, :copy, revision, name || ' ' || :number, name_key || ' ' || :number,
+                match_key || :number, organisation_id,
                 status, origin, search_text, review_date, created_at, changed_at from service where id = :original
             """, """
             insert into revision (service_id, number, submission, storage_version, facts, evidence, confirmation, rulebook,
