@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +65,7 @@ class AccessibilityBrowserTest {
             "/diensten/nieuw",
             "/diensten/uitvoer",
             "/diensten/uitvoer?rapport=audit&rol=onderdaan",
+            "/diensten/invoer",
             "/werklijst",
             "/analyse",
             "/rollen",
@@ -71,6 +74,7 @@ class AccessibilityBrowserTest {
             "/regels",
             "/hulp",
             "/hulp/een-dienst-beschrijven",
+            "/hulp/lijsten-invoeren",
             "/hulp/voor-de-beheerder",
             "/vergelijk",
             "/vergelijk?q=bestaat-niet",
@@ -248,6 +252,34 @@ class AccessibilityBrowserTest {
         page.waitForLoadState();
         assertThat(page.locator("#naam").inputValue()).isEqualTo("boomhut vergunning");
         check(page, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
+    void aListThatIsTakenInAndTakenBack(String language, int width, Page page) {
+        show(page, "/diensten/invoer", language, width);
+        upload(page, "%PDF-1.7");
+        check(page, language);
+        upload(
+                page,
+                "Dienst;Gemeente;Anders;wie\nZwembad " + UUID.randomUUID() + ";Delft;;inwoner\nFout;;;koning\nKort\n");
+        check(page, language);
+        page.locator("form[action$=kolommen] button").first().click();
+        page.locator("#rijen").waitFor();
+        check(page, language);
+        page.locator("form[action$=uitvoeren] button").first().click();
+        page.locator("form[action$=terugdraaien]").waitFor();
+        check(page, language);
+        page.locator("form[action$=terugdraaien] button").click();
+        page.locator("#uitkomst").waitFor();
+        check(page, language);
+    }
+
+    private static void upload(Page page, String text) {
+        page.locator("#bestand")
+                .setInputFiles(new FilePayload("lijst.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[enctype] button[type=submit]").click();
+        page.waitForLoadState();
     }
 
     @ParameterizedTest

@@ -70,7 +70,9 @@ enum ServiceColumn {
     OPGESLAGEN_DOOR(ColumnGroup.HERKOMST, row -> row.service().saved().editor()),
     REDEN(ColumnGroup.HERKOMST, row -> row.service().saved().reason()),
     /** The number of the older revision that this one brings back; mostly empty. */
-    TERUGGEZET_VAN(ColumnGroup.HERKOMST, ServiceRow::restoredFrom);
+    TERUGGEZET_VAN(ColumnGroup.HERKOMST, ServiceRow::restoredFrom),
+    /** Whether a person confirmed the roles: the status of a service that lapsed does not say so. */
+    BEVESTIGD(ColumnGroup.ROLLEN, row -> row.service().isConfirmed() ? "ja" : "nee");
 
     private final ColumnGroup group;
     private final Function<ServiceRow, String> value;

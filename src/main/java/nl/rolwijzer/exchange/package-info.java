@@ -1,9 +1,10 @@
 /**
- * Takes the catalogue in and out as files: the reference catalogue at the start; CSV, XLSX, JSON and linked data for whoever
- * asks, and the rulebook as a decision model.
+ * Takes the catalogue in and out as files: the reference catalogue at the start and lists of others in; CSV, XLSX, JSON and
+ * linked data for whoever asks, and the rulebook as a decision model, out.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "audit", "catalogue", "dmn", "linkeddata", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"assessment", "audit", "catalogue", "dmn", "linkeddata", "platform", "tables"})
 package nl.rolwijzer.exchange;
 
 import org.jspecify.annotations.NullMarked;

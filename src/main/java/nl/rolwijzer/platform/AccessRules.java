@@ -78,7 +78,7 @@ class AccessRules {
         "/weergaven/**"
     };
 
-    private static final String[] ADMINISTRATION = {"/beheer", "/beheer/**"};
+    private static final String[] ADMINISTRATION = {"/beheer", "/beheer/**", "/diensten/invoer", "/diensten/invoer/**"};
 
     private final Sights sights;
     private final Handlers handlers;

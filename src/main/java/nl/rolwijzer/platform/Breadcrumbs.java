@@ -24,6 +24,7 @@ class Breadcrumbs {
     private static final Map<Pattern, String> PAGES = pages(
             "/", "layout.menu.start",
             "/diensten", "layout.menu.diensten",
+            "/diensten/invoer", "invoer.kop",
             "/diensten/[^/]+/revisies/([^/]+)", "dienst.revisie_nummer",
             "/rollen", "layout.menu.rollen",
             "/regels", "layout.menu.regels",

@@ -24,6 +24,7 @@ class Manuals {
             new Help("/vergelijk|/analyse|/diensten/[^/]+/wat-als", "vergelijken-en-proberen"),
             new Help("/diensten|/weergaven", "diensten-terugvinden"),
             new Help("/diensten/uitvoer", "naar-excel"),
+            new Help("/diensten/invoer.*", "lijsten-invoeren"),
             new Help("/diensten/[^/]+", "het-resultaat-lezen"),
             new Help("/diensten/.*", "bewaren-en-vaststellen"),
             new Help("/(rollen|regels).*", "de-zeven-rollen"),

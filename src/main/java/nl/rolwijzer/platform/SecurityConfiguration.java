@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +14,11 @@ import org.springframework.security.authentication.event.AuthenticationFailureBa
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.util.unit.DataSize;
 
 /** The one filter chain: who may do what, protection against forged requests, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +30,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain everything(
-            HttpSecurity http, AccessRules rules, Refusals refusals, List<SignInMethod> signInMethods)
+            HttpSecurity http,
+            AccessRules rules,
+            Refusals refusals,
+            List<SignInMethod> signInMethods,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload)
             throws Exception {
         http.authorizeHttpRequests(rules::apply)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/beoordelingen/**", "/api/v1/voorstellen/**")
@@ -37,7 +44,8 @@ class SecurityConfiguration {
                         denied -> denied.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 .requestCache(cache -> cache.requestCache(pageThatWasAskedFor()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?uitgelogd"))
-                .headers(headers -> headers(headers, signInMethods));
+                .headers(headers -> headers(headers, signInMethods))
+                .addFilterAfter(new UploadLimit(largestUpload), HeaderWriterFilter.class);
         for (SignInMethod method : signInMethods) {
             method.addTo(http);
         }

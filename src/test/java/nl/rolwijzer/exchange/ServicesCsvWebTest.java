@@ -49,7 +49,7 @@ class ServicesCsvWebTest {
             "weigeren";"basis";"betaling";"bijdrage";"derden";"herkomst";"aangemaakt_op";"gewijzigd_op";\
             "afwijking_toelichting";"herziening";"rechtsgebied";"upl_naam";"moment_groep";"toelichting_wie";"toelichting_wat";\
             "toelichting_keuze";"toelichting_weigeren";"toelichting_basis";"toelichting_betaling";"toelichting_bijdrage";\
-            "toelichting_derden"\
+            "toelichting_derden";"bevestigd"\
             """;
 
     @Autowired
@@ -93,7 +93,7 @@ class ServicesCsvWebTest {
         assertThat(rows).endsWith("\"\r\n");
         assertThat(rows.substring(0, rows.length() - 2).split("\r\n"))
                 .hasSize(1 + 39)
-                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){43}"));
+                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){44}"));
     }
 
     @Test

@@ -35,6 +35,7 @@ class ManualsTest {
         "/diensten/5/bewerken, een-dienst-beschrijven",
         "/diensten/5, het-resultaat-lezen",
         "/diensten/uitvoer, naar-excel",
+        "/diensten/invoer/3, lijsten-invoeren",
         "/diensten/5/wat-als, vergelijken-en-proberen",
         "/diensten/5/geschiedenis, bewaren-en-vaststellen",
         "/vergelijk, vergelijken-en-proberen",
