@@ -48,7 +48,7 @@ class IntakeController {
         return reply.show(model, pages.blank(form, null, locale));
     }
 
-    @GetMapping(params = "moment")
+    @GetMapping(params = {"moment", "!kopie"})
     String moment(@RequestParam UUID moment, Model model, Locale locale) {
         ServiceForm form = reply.moment(catalogue.get(moment), locale);
         return reply.show(model, pages.blank(form, null, locale));

@@ -29,8 +29,8 @@ class ProductChoiceController {
         this.reply = reply;
     }
 
-    /** The form filled with what the list says of a product. */
-    @GetMapping(params = "product")
+    /** The form filled with what the list says of a product; a service to begin with comes first. */
+    @GetMapping(params = {"product", "!kopie", "!moment"})
     String form(@RequestParam UUID product, Model model, Locale locale) {
         ListedProduct chosen = list.find(product).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ServiceForm form = choice.filled(ServiceForm.blank(), chosen.product());

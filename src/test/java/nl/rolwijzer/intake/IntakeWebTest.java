@@ -204,6 +204,20 @@ class IntakeWebTest {
     }
 
     @Test
+    void beginsWithTheCopyWhenAnAddressAsksForMore() {
+        ServiceRecord service = kept(send(passport(unique()), "concept"));
+
+        assertThat(web.get()
+                        .uri("/diensten/nieuw")
+                        .param("kopie", service.id().toString())
+                        .param("moment", service.id().toString())
+                        .param("product", unique()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(service.facts().name() + " (kopie)");
+    }
+
+    @Test
     void copiesAServiceAndAddsAMoment() {
         ServiceRecord service = kept(send(passport(unique()), "concept"));
 
