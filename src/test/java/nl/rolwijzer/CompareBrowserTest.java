@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchRequest;
+import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.platform.UserRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +45,8 @@ class CompareBrowserTest {
 
     @Test
     void renewsTheOutcomeOfAWhatIfAndItsAddressWhileAnswering(Page page) {
-        String service = "/diensten/"
-                + search.page(SearchRequest.everything(), 1, 1).get(0).id();
-        open(page, service + "/wat-als");
+        ServiceRecord first = search.page(SearchRequest.everything(), 1, 1).get(0);
+        open(page, "/diensten/" + first.id() + "/wat-als");
         assertThat(page.locator("#uitkomst")).containsText("U heeft nog geen antwoord veranderd");
 
         page.locator("#wat-document").check(new Locator.CheckOptions().setForce(true));
@@ -54,7 +54,8 @@ class CompareBrowserTest {
         assertThat(page.locator("#uitkomst")).containsText("In deze proef");
         assertThat(page.locator("#uitkomst")).containsText("Waar gaat het om");
         assertThat(page.locator("#proef-stand")).not().containsText("nog geen antwoord veranderd");
-        assertThat(page).hasURL(Pattern.compile("wat-als\\?revisie=1&.*antwoord\\.wat=document"));
+        assertThat(page)
+                .hasURL(Pattern.compile("wat-als\\?revisie=" + first.revision() + "&.*antwoord\\.wat=document"));
         assertThat(page.locator("#wat-document")).isChecked();
     }
 

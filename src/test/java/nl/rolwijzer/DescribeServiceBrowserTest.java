@@ -93,7 +93,7 @@ class DescribeServiceBrowserTest {
             open(page, "/diensten/nieuw");
             fillIn(page, name);
             for (String answer : PASSPORT) {
-                page.locator("#" + answer).check(new Locator.CheckOptions().setForce(true));
+                page.locator("label[for='" + answer + "']").click();
             }
             page.locator("#vragen button[value=bekijk]").click(AT_ONCE);
             assertThat(page.locator("#resultaatvak")).containsText("Onderdaan");
