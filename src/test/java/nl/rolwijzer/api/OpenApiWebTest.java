@@ -119,6 +119,16 @@ class OpenApiWebTest {
                                 .toList());
     }
 
+    /** In YAML a comma ends a text without quotes: what comes after it would become a property. */
+    @Test
+    void hasNoPropertyWithWordsForAName() {
+        assertThat(names(document)).contains("description").noneMatch(name -> name.contains(" "));
+    }
+
+    private static Stream<String> names(JsonNode node) {
+        return Stream.concat(node.propertyNames().stream(), node.valueStream().flatMap(OpenApiWebTest::names));
+    }
+
     @Test
     void hasASchemaThatEveryAnswerFits() {
         String id = saved(catalogue.register(
