@@ -9,6 +9,8 @@ public enum Action {
     /** A revision from before there was a trail was taken into it. */
     SERVICE_ADOPTED("dienst.overgenomen"),
     SERVICE_DISPUTED("dienst.tegengesproken"),
+    /** A version was made of what a service has beside its description, such as the steps of its process. */
+    SHEET_SAVED("dienst.onderdeel"),
     RULEBOOK_ADDED("regelset.toegevoegd"),
     RULEBOOK_ACTIVATED("regelset.geactiveerd"),
     SERVICES_REASSESSED("regelset.herbeoordeeld"),
