@@ -67,7 +67,7 @@ class RevisionClaims implements Records {
         return database.sql("""
                         select service_id as service, number, entry, status, rulebook, facts, evidence, confirmation
                         from revision
-                        where service_id > :service or service_id = :service and number > :number
+                        where service_id >= :service and (service_id > :service or number > :number)
                         order by service_id, number limit :most
                         """)
                 .param("service", last.service())

@@ -18,6 +18,9 @@ class ImportRows {
 
     private static final int BATCH = 100;
 
+    /** With the column that is the same for all: H2 takes the rows from the index in that order only then, and stops at the limit. */
+    private static final String IN_ORDER = " order by run, line";
+
     private final JdbcClient database;
     private final JdbcTemplate batches;
 
@@ -36,18 +39,9 @@ class ImportRows {
 
     /** Hands over all of them, in order. */
     void forEach(ImportRun run, Consumer<List<StagedRow>> receiver) {
-        forEach(run, "", receiver);
-    }
-
-    /** Those that make or made a revision. */
-    void forEachWrite(ImportRun run, Consumer<List<StagedRow>> receiver) {
-        forEach(run, " and kind in ('nieuw', 'gewijzigd')", receiver);
-    }
-
-    private void forEach(ImportRun run, String condition, Consumer<List<StagedRow>> receiver) {
         long last = 0;
         while (true) {
-            List<StagedRow> batch = after(run.number(), last, condition, BATCH);
+            List<StagedRow> batch = after(run.number(), last, IN_ORDER, BATCH);
             if (batch.isEmpty()) {
                 return;
             }
@@ -56,19 +50,26 @@ class ImportRows {
         }
     }
 
+    /** Those that make or made a revision. */
+    void forEachWrite(ImportRun run, Consumer<List<StagedRow>> receiver) {
+        forEach(
+                run,
+                batch ->
+                        receiver.accept(batch.stream().filter(StagedRow::writes).toList()));
+    }
+
     /** Those of one kind that come after a line. */
     List<StagedRow> of(int run, RowKind kind, long after, int most) {
-        return after(run, after, " and kind = '" + kind.id() + "'", most);
+        return after(run, after, " and kind = '" + kind.id() + "' order by run, kind, line", most);
     }
 
     /** Those whose services were left alone when the run was taken back. */
     List<StagedRow> staying(int run, long after, int most) {
-        return after(run, after, " and stays", most);
+        return after(run, after, " and stays" + IN_ORDER, most);
     }
 
-    private List<StagedRow> after(int run, long line, String condition, int most) {
-        return database.sql("select * from import_row where run = :run and line > :line" + condition
-                        + " order by line limit :most")
+    private List<StagedRow> after(int run, long line, String rest, int most) {
+        return database.sql("select * from import_row where run = :run and line > :line" + rest + " limit :most")
                 .param("run", run)
                 .param("line", line)
                 .param("most", most)

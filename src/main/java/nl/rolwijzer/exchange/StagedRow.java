@@ -26,6 +26,11 @@ record StagedRow(
         @Nullable Integer revision,
         boolean stays) {
 
+    /** Whether it makes or made a revision. */
+    boolean writes() {
+        return kind == RowKind.NIEUW || kind == RowKind.GEWIJZIGD;
+    }
+
     /** Whether this is what the row was found to mean before. */
     boolean agrees(Judgement judgement) {
         return kind == judgement.kind()
