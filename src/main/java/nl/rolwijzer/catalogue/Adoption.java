@@ -70,7 +70,17 @@ class Adoption implements SmartInitializingSingleton {
                         select service_id as service, number, evidence from revision
                         where service_id in (:ids) and entry is null order by service_id, number
                         """).param("ids", services).query(Old.class).list().forEach(this::adopt);
+        services.forEach(this::linkToProduct);
         index.follow(services);
+    }
+
+    /** What the migration does for services whose texts were in the trail by then. */
+    private void linkToProduct(UUID service) {
+        Likeness likeness = Likeness.of(recorded.find(service).orElseThrow().facts());
+        database.sql("update service set upl_key = :key where id = :id")
+                .param("key", likeness.findUplKey().orElse(null))
+                .param("id", service)
+                .update();
     }
 
     private void adopt(Old row) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import nl.rolwijzer.audit.CheckReport;
+import nl.rolwijzer.audit.Hash;
 import nl.rolwijzer.audit.TrailCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,23 @@ class MigrationDatabaseTest {
             assertThat(report.faults()).isEmpty();
             assertThat(report.records()).isEqualTo(5 + 2);
         }
+    }
+
+    @Test
+    void findsAServiceByTheProductThatItWasLinkedTo() {
+        file().sql(
+                        "update revision set facts = replace(facts, '\"upl_uri\":\"\"', '\"upl_uri\":\"https://voorbeeld.nl/kap\"')"
+                                + " where service_id = :id")
+                .param("id", FELLING)
+                .update();
+
+        start().close();
+
+        assertThat(file().sql("select id from service where upl_key = :key")
+                        .param("key", Hash.hex("https://voorbeeld.nl/kap"))
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(FELLING);
     }
 
     @Test
