@@ -3,7 +3,6 @@ package nl.rolwijzer.api;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.ServiceRecord;
-import nl.rolwijzer.catalogue.Status;
 import nl.rolwijzer.platform.Sights;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class ReadableServices {
     /** Where the catalogue is public, who shows no token sees confirmed services alone, and is asked for one for others. */
     ServiceRecord get(UUID id) {
         ServiceRecord service = catalogue.get(id);
-        if (!sights.current().isEverything() && service.status() != Status.VASTGESTELD) {
+        if (!service.isSeen(sights.current().isEverything())) {
             throw new AccessDeniedException("Only confirmed services are public");
         }
         return service;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.ServiceRecord;
-import nl.rolwijzer.catalogue.Status;
 import nl.rolwijzer.platform.Sights;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -35,6 +34,6 @@ class VisibleServices {
     }
 
     boolean shows(ServiceRecord service) {
-        return sights.current().isEverything() || service.status() == Status.VASTGESTELD;
+        return service.isSeen(sights.current().isEverything());
     }
 }

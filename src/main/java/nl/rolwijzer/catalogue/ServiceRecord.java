@@ -56,6 +56,11 @@ public record ServiceRecord(
         return confirmation != null;
     }
 
+    /** Whether a reader sees it: one who may not see everything sees confirmed services alone. */
+    public boolean isSeen(boolean everything) {
+        return everything || status == Status.VASTGESTELD;
+    }
+
     public boolean isCurrent() {
         return revision == currentRevision;
     }

@@ -3,7 +3,6 @@ package nl.rolwijzer.exchange;
 import java.util.UUID;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.ServiceRecord;
-import nl.rolwijzer.catalogue.Status;
 import nl.rolwijzer.linkeddata.LinkedData;
 import nl.rolwijzer.linkeddata.LinkedFormat;
 import nl.rolwijzer.platform.Sights;
@@ -54,7 +53,7 @@ class LinkedServiceController {
 
     private ResponseEntity<byte[]> answer(UUID id, LinkedFormat format) {
         ServiceRecord service = catalogue.get(id);
-        if (!sights.current().isEverything() && service.status() != Status.VASTGESTELD) {
+        if (!service.isSeen(sights.current().isEverything())) {
             throw new AccessDeniedException("Only confirmed services are public");
         }
         return LinkedTypes.answer(new LinkedData(site.address("")).service(service, format), format);
