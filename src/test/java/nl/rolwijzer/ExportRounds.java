@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.IndexCare;
@@ -145,10 +144,10 @@ final class ExportRounds {
         Thread watch = new Thread(this::watch);
         watch.setDaemon(true);
         watch.start();
-        download(visitor, "/diensten.csv?rapport=kort");
+        download(visitor, "/diensten.csv?rapport=kort", rows / REVISIONS);
         double unloading = unload();
         highest = 0;
-        double exporting = download(visitor, "/diensten.csv?rapport=audit");
+        double exporting = download(visitor, "/diensten.csv?rapport=audit", rows);
         LOG.info(
                 "{} {} rows: export {} s ({} rows per s, heap at most {} of {} MB), unload of what it is made from {} s: {} times",
                 postgres ? "PostgreSQL" : "H2",
@@ -161,12 +160,35 @@ final class ExportRounds {
                 "%.1f".formatted(exporting / unloading));
     }
 
-    private static double download(Visitor visitor, String path) throws IOException, InterruptedException {
+    private static double download(Visitor visitor, String path, int rows) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        AtomicLong bytes = new AtomicLong();
-        visitor.download(path, bytes::addAndGet);
-        LOG.info("{}: {} MB", path, bytes.get() / 1_000_000);
-        return (System.nanoTime() - start) / 1e9;
+        RowEnds ends = new RowEnds();
+        long bytes = visitor.download(path, ends);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (ends.number != rows + 1) {
+            throw new IllegalStateException(
+                    path + " has " + ends.number + " lines instead of a heading and " + rows + " rows");
+        }
+        LOG.info("{}: {} MB", path, bytes / 1_000_000);
+        return seconds;
+    }
+
+    /** Counts what ends a row; within a cell a line ends otherwise. */
+    private static final class RowEnds extends OutputStream {
+
+        private int number;
+
+        @Override
+        public void write(int character) {
+            number += character == '\r' ? 1 : 0;
+        }
+
+        @Override
+        public void write(byte[] characters, int start, int length) {
+            for (int place = start; place < start + length; place++) {
+                write(characters[place]);
+            }
+        }
     }
 
     private double unload() throws SQLException, IOException {

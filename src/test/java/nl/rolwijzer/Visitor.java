@@ -2,6 +2,7 @@ package nl.rolwijzer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,15 +87,15 @@ public final class Visitor {
                 .body();
     }
 
-    /** A file of any size, of which only the size of each part is told. */
-    public void download(String path, LongConsumer part) throws IOException, InterruptedException {
+    /** A file of any size; the answer is how many bytes it has. */
+    public long download(String path, OutputStream to) throws IOException, InterruptedException {
         HttpRequest request = request(path).timeout(Duration.ofHours(1)).GET().build();
-        try (InputStream file =
-                client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
-            byte[] buffer = new byte[1 << 16];
-            for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
-                part.accept(read);
+        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream file = response.body()) {
+            if (response.statusCode() != 200) {
+                throw new IOException(path + " answers " + response.statusCode());
             }
+            return file.transferTo(to);
         }
     }
 
