@@ -28,8 +28,7 @@ final class FactReader {
 
     /** What a row makes when there is no such service. */
     TakeoverCheck.Checked fresh(GivenRow row) {
-        ServiceDraft facts =
-                OwnExport.withDeviation(RowFacts.over(RowFacts.NOTHING, row, rulebook.questionnaire()), row);
+        ServiceDraft facts = OwnDeviation.over(RowFacts.over(RowFacts.NOTHING, row, rulebook.questionnaire()), row);
         TakeoverCheck.Checked checked = check.check(facts, row.ours(), rulebook);
         List<DraftFault> faults = new ArrayList<>(checked.faults());
         OwnExport.fault(row).filter(fault -> !faults.contains(fault)).ifPresent(faults::add);

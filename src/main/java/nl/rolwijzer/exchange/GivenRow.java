@@ -1,7 +1,9 @@
 package nl.rolwijzer.exchange;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,14 @@ record GivenRow(long line, Map<ServiceColumn, String> texts, boolean ours) {
     /** The text of this column; empty when it says nothing. */
     String text(ServiceColumn column) {
         return said(column).orElse("");
+    }
+
+    /** The ids that stand in this column. */
+    List<String> ids(ServiceColumn column) {
+        return Arrays.stream(text(column).toLowerCase(Locale.ROOT).split("\\|"))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** The id by which it names a service; nothing when that is no id of ours. */

@@ -5,7 +5,6 @@ import static nl.rolwijzer.exchange.ServiceColumn.*;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,17 +26,6 @@ final class OwnExport {
 
     private OwnExport() {}
 
-    /** The same facts with the deviation that was confirmed; without one as they are. */
-    static ServiceDraft withDeviation(ServiceDraft facts, GivenRow row) {
-        String reason = row.text(AFWIJKING_REDEN);
-        return !row.ours() || reason.isEmpty()
-                ? facts
-                : facts.with(
-                        facts.reviewDate(),
-                        new Deviation(
-                                ids(row, ROLLEN), ids(row, ROLLEN_DERDEN), reason, row.text(AFWIJKING_TOELICHTING)));
-    }
-
     /** What is wrong with what it says about status and roles. */
     static Optional<DraftFault> fault(GivenRow row) {
         if (!row.ours()) {
@@ -48,7 +36,7 @@ final class OwnExport {
             return Optional.of(new DraftFault(STATUS.id(), "invoer.rij.status", List.of(status)));
         }
         return List.of(ROLLEN, ROLLEN_DERDEN).stream()
-                .flatMap(column -> ids(row, column).stream()
+                .flatMap(column -> row.ids(column).stream()
                         .filter(id -> CitizenRole.find(id).isEmpty())
                         .map(id -> new DraftFault(column.id(), "fout.keuze_onbekend", List.of(id))))
                 .findFirst();
@@ -103,14 +91,7 @@ final class OwnExport {
 
     private static Set<CitizenRole> roles(GivenRow row, ServiceColumn column) {
         Set<CitizenRole> roles = EnumSet.noneOf(CitizenRole.class);
-        ids(row, column).forEach(id -> CitizenRole.find(id).ifPresent(roles::add));
+        row.ids(column).forEach(id -> CitizenRole.find(id).ifPresent(roles::add));
         return roles;
-    }
-
-    private static List<String> ids(GivenRow row, ServiceColumn column) {
-        return Arrays.stream(row.text(column).toLowerCase(Locale.ROOT).split("\\|"))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .toList();
     }
 }

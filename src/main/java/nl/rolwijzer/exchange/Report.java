@@ -14,7 +14,7 @@ import nl.rolwijzer.catalogue.SearchRequest;
 /** A ready-made choice of rows and columns, for a purpose. The ids stand in addresses and are promises. */
 enum Report {
     /** Everything that was described: what an import takes back. The columns may only be added to, at the end. */
-    VOLLEDIG(EnumSet.range(ID, TOELICHTING_DERDEN), EnumSet.of(BEVESTIGD)),
+    VOLLEDIG(EnumSet.range(ID, TOELICHTING_DERDEN), EnumSet.range(BEVESTIGD, VOORSTEL_TOELICHTING)),
     KORT(EnumSet.of(ID, REVISIE, URL, NAAM, ORGANISATIE, STATUS, ROLLEN, ROLLEN_DERDEN, GEWIJZIGD_OP)),
     /** What can be counted: without long texts. */
     ANALYSE(

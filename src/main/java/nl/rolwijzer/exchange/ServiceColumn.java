@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.rolwijzer.assessment.Perspective;
+import nl.rolwijzer.catalogue.Deviation;
 
 /** The columns of an export, in order. Names, order and content are a promise: other people's sheets stand on them. */
 enum ServiceColumn {
@@ -72,7 +73,13 @@ enum ServiceColumn {
     /** The number of the older revision that this one brings back; mostly empty. */
     TERUGGEZET_VAN(ColumnGroup.HERKOMST, ServiceRow::restoredFrom),
     /** Whether a person confirmed the roles: the status of a service that lapsed does not say so. */
-    BEVESTIGD(ColumnGroup.ROLLEN, row -> row.service().isConfirmed() ? "ja" : "nee");
+    BEVESTIGD(ColumnGroup.ROLLEN, row -> row.service().isConfirmed() ? "ja" : "nee"),
+    /** Other roles than the derived ones that somebody proposes and nobody confirmed yet; mostly empty, as the three after it. */
+    VOORSTEL_ROLLEN(ColumnGroup.ROLLEN, row -> row.proposal(deviation -> String.join("|", deviation.roles()))),
+    VOORSTEL_ROLLEN_DERDEN(
+            ColumnGroup.ROLLEN, row -> row.proposal(deviation -> String.join("|", deviation.thirdRoles()))),
+    VOORSTEL_REDEN(ColumnGroup.ROLLEN, row -> row.proposal(Deviation::reason)),
+    VOORSTEL_TOELICHTING(ColumnGroup.ROLLEN, row -> row.proposal(Deviation::text));
 
     private final ColumnGroup group;
     private final Function<ServiceRow, String> value;

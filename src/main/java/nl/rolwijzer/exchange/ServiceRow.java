@@ -14,6 +14,7 @@ import nl.rolwijzer.assessment.Rule;
 import nl.rolwijzer.assessment.Statement;
 import nl.rolwijzer.assessment.Worth;
 import nl.rolwijzer.catalogue.Confirmation;
+import nl.rolwijzer.catalogue.Deviation;
 import nl.rolwijzer.catalogue.DeviationReason;
 import nl.rolwijzer.catalogue.ServiceDraft;
 import nl.rolwijzer.catalogue.ServiceRecord;
@@ -72,6 +73,12 @@ record ServiceRow(ServiceRecord service, String address) {
         return Optional.ofNullable(service.confirmation())
                 .map(Confirmation::explanation)
                 .orElse("");
+    }
+
+    /** What is proposed in place of the derived roles, as long as nobody confirmed any. */
+    String proposal(Function<Deviation, String> part) {
+        Deviation deviation = facts().deviation();
+        return deviation == null || service.isConfirmed() ? "" : part.apply(deviation);
     }
 
     static String time(Instant instant) {

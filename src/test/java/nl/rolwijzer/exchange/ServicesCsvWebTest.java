@@ -49,7 +49,8 @@ class ServicesCsvWebTest {
             "weigeren";"basis";"betaling";"bijdrage";"derden";"herkomst";"aangemaakt_op";"gewijzigd_op";\
             "afwijking_toelichting";"herziening";"rechtsgebied";"upl_naam";"moment_groep";"toelichting_wie";"toelichting_wat";\
             "toelichting_keuze";"toelichting_weigeren";"toelichting_basis";"toelichting_betaling";"toelichting_bijdrage";\
-            "toelichting_derden";"bevestigd"\
+            "toelichting_derden";"bevestigd";"voorstel_rollen";"voorstel_rollen_derden";"voorstel_reden";\
+            "voorstel_toelichting"\
             """;
 
     @Autowired
@@ -93,7 +94,7 @@ class ServicesCsvWebTest {
         assertThat(rows).endsWith("\"\r\n");
         assertThat(rows.substring(0, rows.length() - 2).split("\r\n"))
                 .hasSize(1 + 39)
-                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){44}"));
+                .allSatisfy(row -> assertThat(row).matches("\"[^\"]*\"(;\"[^\"]*\"){48}"));
     }
 
     @Test
