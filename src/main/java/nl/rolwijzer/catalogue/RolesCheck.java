@@ -46,8 +46,11 @@ final class RolesCheck {
     }
 
     private String reviewDate(String typed) {
+        if (typed.isEmpty()) {
+            return "";
+        }
         Optional<LocalDate> date = ReviewDates.read(typed);
-        if (!typed.isEmpty() && date.isEmpty()) {
+        if (date.isEmpty()) {
             faults.add(DraftFault.of(DraftFields.REVIEW_DATE, "fout.datum"));
         } else if (date.filter(day -> !dates.isAhead(day)).isPresent()) {
             faults.add(DraftFault.of(DraftFields.REVIEW_DATE, "fout.datum_buiten", ReviewDates.MOST_YEARS));

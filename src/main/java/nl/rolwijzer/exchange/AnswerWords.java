@@ -27,6 +27,9 @@ final class AnswerWords {
     }
 
     private static String id(Question question, String word) {
+        if (question.option(word).isPresent()) {
+            return word;
+        }
         String folded = Folding.fold(word);
         if (UNKNOWN.contains(folded)) {
             return Question.UNKNOWN;

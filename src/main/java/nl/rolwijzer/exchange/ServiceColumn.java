@@ -81,17 +81,19 @@ enum ServiceColumn {
     VOORSTEL_REDEN(ColumnGroup.ROLLEN, row -> row.proposal(Deviation::reason)),
     VOORSTEL_TOELICHTING(ColumnGroup.ROLLEN, row -> row.proposal(Deviation::text));
 
+    private final String id;
     private final ColumnGroup group;
     private final Function<ServiceRow, String> value;
 
     ServiceColumn(ColumnGroup group, Function<ServiceRow, String> value) {
+        this.id = name().toLowerCase(Locale.ROOT);
         this.group = group;
         this.value = value;
     }
 
     /** The name for programs: in the heading of a file, in addresses, as a key in JSON. */
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     ColumnGroup group() {
@@ -113,6 +115,6 @@ enum ServiceColumn {
     }
 
     static Optional<ServiceColumn> find(String id) {
-        return Arrays.stream(values()).filter(column -> column.id().equals(id)).findFirst();
+        return Arrays.stream(values()).filter(column -> column.id.equals(id)).findFirst();
     }
 }
