@@ -54,7 +54,7 @@ final class SpreadsheetCheck {
         try (OutputStream stream = Files.newOutputStream(xlsx)) {
             write(new XlsxFile(stream, heading), texts);
         }
-        Path bare = Files.writeString(folder.resolve("onbewaakt.csv"), "naam\r\n=1+1\r\n");
+        Path bare = Files.writeString(folder.resolve("onbewaakt.csv"), "\"naam\"\r\n\"=1+1\"\r\n");
         if (formulas(bare, EAGER) == 0) {
             throw new IllegalStateException("The spreadsheet runs no formula at all, so this proves nothing");
         }
