@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:every-answer;DB_CLOSE_DELAY=-1",
+            "spring.servlet.multipart.max-request-size=100KB",
             "rolwijzer.reference-catalogue=false"
         })
 @ExtendWith(OutputCaptureExtension.class)
@@ -57,6 +59,19 @@ class EveryAnswerJourneyTest {
     })
     void hasTheSameHeadersForEverybody(String path, int status) throws Exception {
         check(new SignedInClient(port).get(path), status);
+    }
+
+    @Test
+    void saysOfAFileThatIsTooLargeThatItIs() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/diensten/invoer"))
+                .header("Content-Type", "multipart/form-data; boundary=grens")
+                .POST(HttpRequest.BodyPublishers.ofString("--grens\r\n" + "x".repeat(200_000) + "\r\n--grens--\r\n"))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Dit is te groot om te versturen");
     }
 
     @ParameterizedTest
