@@ -98,12 +98,12 @@ public final class YamlPlace {
     }
 
     /** A text in both languages that stands here alone. */
-    Text bilingual() {
+    public Text bilingual() {
         return allow("nl", "en").bilingualAmongOthers();
     }
 
     /** A text in both languages that has other keys beside it. */
-    Text bilingualAmongOthers() {
+    public Text bilingualAmongOthers() {
         return new Text(get("nl").text(), get("en").text());
     }
 

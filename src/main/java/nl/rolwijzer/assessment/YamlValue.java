@@ -29,7 +29,7 @@ public record YamlValue(String text, Faults faults) {
     }
 
     /** The constant whose name this is in lower case; the first one, with a fault, when there is none. */
-    <E extends Enum<E>> E oneOf(Class<E> type) {
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
         Set<E> constants = EnumSet.allOf(type);
         return constants.stream()
                 .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))

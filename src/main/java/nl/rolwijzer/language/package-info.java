@@ -1,4 +1,5 @@
-/** The language of services: words in a text that point at answers. Pure functions, without clock or database. */
+/** The language of services: words in a text that point at answers, words of the market, and how to address people. Pure
+ * functions, without clock or database. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"assessment"})
 package nl.rolwijzer.language;
