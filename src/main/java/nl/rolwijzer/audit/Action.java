@@ -11,6 +11,8 @@ public enum Action {
     SERVICE_DISPUTED("dienst.tegengesproken"),
     /** A version was made of what a service has beside its description, such as the steps of its process. */
     SHEET_SAVED("dienst.onderdeel"),
+    /** Somebody left a hint about a word of a service out, or brought it back. */
+    HINT_CHOSEN("dienst.hint"),
     RULEBOOK_ADDED("regelset.toegevoegd"),
     RULEBOOK_ACTIVATED("regelset.geactiveerd"),
     SERVICES_REASSESSED("regelset.herbeoordeeld"),

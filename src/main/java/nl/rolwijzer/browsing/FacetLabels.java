@@ -67,7 +67,8 @@ record FacetLabels(Rulebook rulebook, Map<String, String> names, FacetMessages m
                         .filter(tension -> tension.id().equals(value))
                         .map(this::name)
                         .findFirst();
-            case "redacteur", "upl" -> Optional.ofNullable(names.get(value)).map(FacetLabels::asIs);
+            case "redacteur", "upl", "marktwoord" ->
+                Optional.ofNullable(names.get(value)).map(name -> new Text(name, name));
             default -> Optional.empty();
         };
     }
@@ -112,9 +113,5 @@ record FacetLabels(Rulebook rulebook, Map<String, String> names, FacetMessages m
         Text other = name(tension.b().role());
         return new Text(
                 tension.id() + " " + one.nl() + " – " + other.nl(), tension.id() + " " + one.en() + " – " + other.en());
-    }
-
-    private static Text asIs(String text) {
-        return new Text(text, text);
     }
 }

@@ -33,6 +33,9 @@ record FacetMessages(MessageSource messages, Locale locale) {
             entry("ontbreekt", "zoeken.ontbreekt"),
             entry("aangemaakt", "zoeken.aangemaakt"),
             entry("upl", "zoeken.upl"),
+            entry("marktwoord", "zoeken.marktwoord"),
+            entry("bewaard", "zoeken.bewaard"),
+            entry("zegt_klant", "zoeken.zegt_klant"),
             entry("q", "diensten.zoekwoord"),
             entry("vanaf", "zoeken.vanaf"),
             entry("tot", "zoeken.tot"),
@@ -46,7 +49,8 @@ record FacetMessages(MessageSource messages, Locale locale) {
             "rechtsgebied", "rechtsgebied.",
             "voorbeelden", "diensten.voorbeelden.",
             "afwijking_reden", "afwijking.reden.",
-            "ontbreekt", "analyse.deel.");
+            "ontbreekt", "analyse.deel.",
+            "zegt_klant", "zoeken.zegt_klant.");
 
     String kind(String name) {
         return text(KINDS.getOrDefault(name, name), name);

@@ -38,6 +38,10 @@ class FacetWords {
         request.chosen(Facet.UPL)
                 .forEach(uri -> products.find(uri)
                         .ifPresent(found -> names.put(uri, found.product().name())));
+        rulebooks
+                .active()
+                .vocabulary()
+                .forEach(word -> names.put(word.id(), word.terms().get(0)));
         return new FacetLabels(rulebooks.active(), names, new FacetMessages(messages, LocaleContextHolder.getLocale()));
     }
 }

@@ -1,9 +1,7 @@
 package nl.rolwijzer.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Something by which the catalogue can be narrowed. Its name stands in addresses and is a promise.
@@ -23,6 +21,9 @@ public record Facet(String name) {
 
     public static final Facet HERZIENING = new Facet("herziening");
     public static final Facet SPANNING = new Facet("spanning");
+    /** A word of the market in its texts that does not go with its roles, and that nobody left out. */
+    public static final Facet MARKTWOORD = new Facet("marktwoord");
+
     public static final Facet ORGANISATIE = new Facet("organisatie");
     public static final Facet RECHTSGEBIED = new Facet("rechtsgebied");
     /** The account that saved the present revision: an id, so that no name stands in an address or in the index. */
@@ -30,7 +31,17 @@ public record Facet(String name) {
 
     /** What readers choose by, beside the answers, of which the rulebook says which there are. */
     public static final List<Facet> FIXED = List.of(
-            ROL, ROL_DERDEN, SOORT, STATUS, AFWIJKING, HERZIENING, SPANNING, ORGANISATIE, RECHTSGEBIED, REDACTEUR);
+            ROL,
+            ROL_DERDEN,
+            SOORT,
+            STATUS,
+            AFWIJKING,
+            HERZIENING,
+            SPANNING,
+            MARKTWOORD,
+            ORGANISATIE,
+            RECHTSGEBIED,
+            REDACTEUR);
 
     /** The roles that the rules derive, whatever anybody confirmed. */
     public static final Facet ROL_AFGELEID = new Facet("rol_afgeleid");
@@ -54,6 +65,10 @@ public record Facet(String name) {
     public static final Facet UPL = new Facet("upl");
     /** The month of the first revision, such as {@code 2026-11}. */
     public static final Facet AANGEMAAKT = new Facet("aangemaakt");
+    /** The month of the present revision, such as {@code 2026-11}. */
+    public static final Facet BEWAARD = new Facet("bewaard");
+    /** Whether it says klant, and whether that goes with its roles. */
+    public static final Facet ZEGT_KLANT = new Facet("zegt_klant");
 
     /** What only an analysis leads to: no reader is asked to choose among these. */
     public static final List<Facet> ANALYSED = List.of(
@@ -67,11 +82,11 @@ public record Facet(String name) {
             ONBEANTWOORD,
             ONTBREEKT,
             AANGEMAAKT,
+            BEWAARD,
+            ZEGT_KLANT,
             UPL);
 
-    private static final String ANSWER = "antwoord.";
-    private static final String CAMEL_ANSWER = "antwoord_";
-    private static final Pattern CAMEL_CASE = Pattern.compile("[a-z]{1,40}([A-Z][a-z0-9]{0,40}){1,4}");
+    static final String ANSWER = "antwoord.";
 
     /** The answer to one question, such as {@code antwoord.wie}. */
     public static Facet answer(String question) {
@@ -85,20 +100,13 @@ public record Facet(String name) {
 
     /** By its name, or by that in the camelCase of an API (NL API Design Rules): {@code rolDerden}, {@code antwoordWie}. */
     public static Optional<Facet> find(String name) {
-        Facet facet = new Facet(CAMEL_CASE.matcher(name).matches() ? listName(name) : name);
+        Facet facet = new Facet(CamelCase.listName(name));
         boolean answer = facet.name.matches("antwoord\\.[a-z0-9_-]{1,40}");
         return answer || FIXED.contains(facet) || ANALYSED.contains(facet) ? Optional.of(facet) : Optional.empty();
     }
 
     /** The name in camelCase. */
     public String camelName() {
-        return Pattern.compile("[._](\\w)")
-                .matcher(name)
-                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
-    }
-
-    private static String listName(String camelName) {
-        String snake = camelName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-        return snake.startsWith(CAMEL_ANSWER) ? ANSWER + snake.substring(CAMEL_ANSWER.length()) : snake;
+        return CamelCase.of(name);
     }
 }

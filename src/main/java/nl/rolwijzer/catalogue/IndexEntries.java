@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.Subkind;
 import nl.rolwijzer.assessment.Tension;
+import nl.rolwijzer.language.Remark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,10 @@ class IndexEntries {
     private final JdbcClient database;
     private final ServiceRecords recorded;
     private final IndexFacts facts;
+    private final IndexWords words;
 
-    IndexEntries(JdbcClient database, ServiceRecords recorded, IndexFacts facts) {
+    IndexEntries(JdbcClient database, ServiceRecords recorded, IndexFacts facts, IndexWords words) {
+        this.words = words;
         this.facts = facts;
         this.database = database;
         this.recorded = recorded;
@@ -42,11 +45,15 @@ class IndexEntries {
                         .collect(Collectors.toMap(IndexStamp::service, stamp -> stamp));
         Map<UUID, Set<String>> differing = facts.differing(ids);
         Map<UUID, String> editors = facts.editors(ids);
+        Map<UUID, ServiceRecord> services = recorded.findAll(ids);
+        Map<UUID, List<Remark>> remarks = words.of(services.values());
         List<IndexEntry> entries = new ArrayList<>();
-        recorded.findAll(ids).forEach((id, service) -> {
+        services.forEach((id, service) -> {
             IndexStamp stamp = stamps.get(id);
             if (stamp != null) {
-                entries.add(entry(service, stamp, editors.get(id), differing.getOrDefault(id, Set.of())));
+                IndexEntry entry = entry(service, stamp, editors.get(id), differing.getOrDefault(id, Set.of()));
+                entry.traits = Traits.of(service, remarks.getOrDefault(id, List.of()));
+                entries.add(entry);
             }
         });
         return entries;
@@ -64,7 +71,6 @@ class IndexEntries {
         entry.reviewDate = stamp.reviewDate();
         describe(entry, service.facts());
         classify(entry, service);
-        entry.traits = Traits.of(service);
         return entry;
     }
 

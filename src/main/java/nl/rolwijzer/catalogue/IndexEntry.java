@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class IndexEntry {
 
     /** Raised with every change of what stands in a document, or how: every document is then made again. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     @Id
     UUID id;
@@ -106,7 +106,7 @@ class IndexEntry {
     @Transient
     Set<String> differsBy;
 
-    /** By the facets of {@link Facet#ANALYSED}. */
+    /** By the facets of {@link Traits#KEPT}. */
     @Transient
     Map<Facet, Set<String>> traits;
 

@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  * either changes the version of the service or is another judgement on its present revision.
  *
  * @param differing how many rulebooks give the present revision other roles
+ * @param choices how many choices people made about hints on its words
  */
 record IndexStamp(
         UUID service,
         int version,
         Instant changed,
         @Nullable LocalDate reviewDate,
-        long differing) {
+        long differing,
+        long choices) {
 
     /** A stamp of each service {@code s}; a condition may follow. */
     static final String SELECT = """
             select s.id, s.version, s.changed_at, s.review_date, (select count(*) from reassessment w
-                where w.service_id = s.id and w.revision = s.revision and w.differs) as differing
+                where w.service_id = s.id and w.revision = s.revision and w.differs) as differing,
+                (select count(*) from hint_choice h where h.service_id = s.id) as choices
             from service s
             """;
 
@@ -34,10 +37,11 @@ record IndexStamp(
                 row.getInt("version"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("review_date", LocalDate.class),
-                row.getLong("differing"));
+                row.getLong("differing"),
+                row.getLong("choices"));
     }
 
     String text() {
-        return IndexEntry.FORMAT + ":" + version + ":" + changed + ":" + reviewDate + ":" + differing;
+        return IndexEntry.FORMAT + ":" + version + ":" + changed + ":" + reviewDate + ":" + differing + ":" + choices;
     }
 }

@@ -1,7 +1,5 @@
 package nl.rolwijzer.catalogue;
 
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.assessment.Question;
 import nl.rolwijzer.assessment.Verdict;
+import nl.rolwijzer.language.Remark;
 
 /** What an analysis counts of a service, beside what people filter by. */
 final class Traits {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-
-    /** That a role stands beside another one is known by the roles themselves. */
-    static final List<Facet> KEPT = Facet.ANALYSED.stream()
+    /** That a role stands beside another one is known by the roles themselves; words are filtered by as well. */
+    static final List<Facet> KEPT = Stream.concat(Facet.ANALYSED.stream(), Stream.of(Facet.MARKTWOORD))
             .filter(facet -> !facet.equals(Facet.ROL_NAAST))
             .toList();
 
@@ -31,8 +29,8 @@ final class Traits {
         this.service = service;
     }
 
-    /** The values of each facet in {@link #KEPT}. */
-    static Map<Facet, Set<String>> of(ServiceRecord service) {
+    /** The values of each facet in {@link #KEPT}; of the remarks on its words, those that nobody left out. */
+    static Map<Facet, Set<String>> of(ServiceRecord service, List<Remark> remarks) {
         Traits all = new Traits(service);
         all.roles();
         all.klantTest();
@@ -40,8 +38,8 @@ final class Traits {
         all.put(Facet.ONBEANTWOORD, all.unanswered());
         all.put(Facet.ONTBREEKT, all.missing());
         all.put(Facet.UPL, all.product());
-        String month = YearMonth.from(service.createdAt().atZone(NETHERLANDS)).toString();
-        all.put(Facet.AANGEMAAKT, Set.of(month));
+        all.traits.putAll(MonthTraits.of(service));
+        all.traits.putAll(WordTraits.of(remarks));
         return all.traits;
     }
 

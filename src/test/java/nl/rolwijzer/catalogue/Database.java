@@ -94,6 +94,7 @@ public enum Database {
         sql("delete from reassessment_run").update();
         sql("delete from reassessment").update();
         forced(database, "truncate table dispute");
+        forced(database, "truncate table hint_choice");
         forced(database, "truncate table sheet");
         forced(database, "truncate table revision");
         for (String table : new String[] {"service_role", "service", "organisation"}) {
