@@ -70,6 +70,7 @@ class AccessibilityBrowserTest {
             "/analyse",
             "/rollen",
             "/rollen/klant",
+            "/debat",
             "/rollen/gebruiker",
             "/regels",
             "/hulp",

@@ -28,6 +28,7 @@ class ServiceController {
     private final ServiceReviews reviews;
     private final Sights sights;
     private final Resemblance resemblance;
+    private final ServiceLanguage language;
 
     ServiceController(
             Catalogue catalogue,
@@ -35,7 +36,9 @@ class ServiceController {
             Disputes disputes,
             ServiceReviews reviews,
             Sights sights,
-            Resemblance resemblance) {
+            Resemblance resemblance,
+            ServiceLanguage language) {
+        this.language = language;
         this.resemblance = resemblance;
         this.catalogue = catalogue;
         this.visible = visible;
@@ -73,6 +76,8 @@ class ServiceController {
         model.addAttribute(
                 "gelijkende",
                 service.isCurrent() ? resemblance.of(service, sights.current().isEverything()) : List.of());
+        model.addAttribute("rollen", ServiceLanguage.roles(service));
+        model.addAttribute("taal", language.hints(service));
         model.addAttribute("herziening", reviews.find(service).orElse(null));
         return "browsing/dienst";
     }

@@ -13,6 +13,7 @@ import nl.rolwijzer.catalogue.DeviationReason;
 import nl.rolwijzer.catalogue.LegalDomain;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.language.Proposal;
+import nl.rolwijzer.language.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal what the texts point at, for the questions that are open
  * @param similar the services that this one could be mistaken for
  * @param products the list to start from
+ * @param remarks on the words of its texts
  * @param overtaken what somebody else saved meanwhile, field by field; empty when nobody did
  * @param state how the form came to be shown
  */
@@ -36,6 +38,7 @@ record FormPage(
         List<String> organisations,
         LookAlikes.Found similar,
         ProductChoice.Part products,
+        List<Remark> remarks,
         List<Difference> overtaken,
         State state) {
 

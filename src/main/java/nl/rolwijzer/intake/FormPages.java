@@ -25,6 +25,7 @@ class FormPages {
     private final TextProposals proposals;
     private final LookAlikes lookAlikes;
     private final ProductChoice products;
+    private final FormLanguage language;
 
     FormPages(
             Rulebooks rulebooks,
@@ -34,7 +35,8 @@ class FormPages {
             Conflicts conflicts,
             TextProposals proposals,
             LookAlikes lookAlikes,
-            ProductChoice products) {
+            ProductChoice products,
+            FormLanguage language) {
         this.rulebooks = rulebooks;
         this.catalogue = catalogue;
         this.search = search;
@@ -43,6 +45,7 @@ class FormPages {
         this.proposals = proposals;
         this.lookAlikes = lookAlikes;
         this.products = products;
+        this.language = language;
     }
 
     /** The form before anything was sent. */
@@ -96,6 +99,7 @@ class FormPages {
                 search.organisations(),
                 lookAlikes.of(form, service),
                 products.part(form),
+                language.of(form, service, rulebook),
                 differences,
                 state);
     }

@@ -27,7 +27,7 @@ class Manuals {
             new Help("/diensten/invoer.*", "lijsten-invoeren"),
             new Help("/diensten/[^/]+", "het-resultaat-lezen"),
             new Help("/diensten/.*", "bewaren-en-vaststellen"),
-            new Help("/(rollen|regels).*", "de-zeven-rollen"),
+            new Help("/(rollen|regels|debat).*", "de-zeven-rollen"),
             new Help("/beheer.*", "voor-de-beheerder"));
 
     private final Manual dutch;
