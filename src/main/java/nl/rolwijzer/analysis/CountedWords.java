@@ -91,6 +91,18 @@ class CountedWords {
             return message("analyse.deel." + id);
         }
 
+        String word(String id) {
+            return rulebook.vocabulary().stream()
+                    .filter(word -> word.id().equals(id))
+                    .map(word -> word.terms().get(0))
+                    .findFirst()
+                    .orElse(id);
+        }
+
+        String klant(String fit) {
+            return message("zoeken.zegt_klant." + fit);
+        }
+
         String message(String code, Object... values) {
             return messages.getMessage(code, values, locale);
         }

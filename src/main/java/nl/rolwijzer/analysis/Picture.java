@@ -17,6 +17,10 @@ enum Picture {
     AFWIJKINGEN(Shape.BARS, false),
     ONBEANTWOORD(Shape.BARS, false),
     ONTBREEKT(Shape.BARS, false),
+    ZEGT_KLANT(Shape.BARS, false),
+    MARKTWOORDEN(Shape.BARS, false),
+    MARKTWOORDEN_ORGANISATIES(Shape.HEAT_MAP, false),
+    MARKTWOORDEN_MAANDEN(Shape.LINE, false),
     GROEI(Shape.LINE, false);
 
     private final Shape shape;

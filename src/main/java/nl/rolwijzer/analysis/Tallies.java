@@ -20,8 +20,10 @@ class Tallies {
     private final Search search;
     private final CountedWords words;
     private final Growth growth;
+    private final WordTallies market;
 
-    Tallies(Search search, CountedWords words, Growth growth) {
+    Tallies(Search search, CountedWords words, Growth growth, WordTallies market) {
+        this.market = market;
         this.search = search;
         this.words = words;
         this.growth = growth;
@@ -40,6 +42,10 @@ class Tallies {
             case AFWIJKINGEN -> ranked(picture, question, Facet.AFWIJKING_REDEN, in::deviation, in);
             case ONBEANTWOORD -> ranked(picture, question, Facet.ONBEANTWOORD, in::question, in);
             case ONTBREEKT -> ranked(picture, question, Facet.ONTBREEKT, in::part, in);
+            case ZEGT_KLANT -> ranked(picture, question, Facet.ZEGT_KLANT, in::klant, in);
+            case MARKTWOORDEN -> ranked(picture, question, Facet.MARKTWOORD, in::word, in);
+            case MARKTWOORDEN_ORGANISATIES -> market.organisations(question);
+            case MARKTWOORDEN_MAANDEN -> market.months(question);
             case GROEI -> tally(picture, in, growth.lines(question), question);
         };
     }
