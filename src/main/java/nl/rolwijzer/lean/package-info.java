@@ -1,0 +1,7 @@
+/** What the steps of a process are worth, and to whom. Pure functions: no clock, no database, no Spring. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"assessment"})
+package nl.rolwijzer.lean;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
