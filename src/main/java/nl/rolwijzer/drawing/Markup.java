@@ -34,15 +34,23 @@ final class Markup {
         }
     }
 
+    void close() {
+        try {
+            xml.writeEndElement();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** An element with nothing but text in it. */
     void leaf(String name, String text, String... attributes) {
         open(name, attributes);
         try {
             xml.writeCharacters(text.replaceAll(UNWRITABLE, " "));
-            xml.writeEndElement();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
+        close();
     }
 
     String end() {

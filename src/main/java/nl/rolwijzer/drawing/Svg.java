@@ -16,26 +16,31 @@ final class Svg {
     private final double height;
 
     Svg(double height, Figure figure) {
+        this(WIDTH, height, figure.sentence());
+        if (!figure.title().isEmpty()) {
+            text(figure.title(), 16, 28, new Type(18, "start", Ink.TEXT, true));
+        }
+    }
+
+    /** @param sentence what the picture shows, for who cannot see it */
+    Svg(double width, double height, String sentence) {
         this.height = height;
         xml.open(
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "viewBox",
-                "0 0 " + number(WIDTH) + " " + number(height),
+                "0 0 " + number(width) + " " + number(height),
                 "width",
-                number(WIDTH),
+                number(width),
                 "height",
                 number(height),
                 "role",
                 "img",
                 "font-family",
                 FONT);
-        xml.leaf("title", figure.sentence());
-        box(0, 0, WIDTH, height, Ink.PAPER);
-        if (!figure.title().isEmpty()) {
-            text(figure.title(), 16, 28, new Type(18, "start", Ink.TEXT, true));
-        }
+        xml.leaf("title", sentence);
+        box(0, 0, width, height, Ink.PAPER);
     }
 
     /** How a text looks; it is set from, to or around its place. */
@@ -51,6 +56,11 @@ final class Svg {
         Type coloured(String other) {
             return new Type(size, anchor, other, bold);
         }
+    }
+
+    /** What is written so far, for who draws something of their own. */
+    Markup markup() {
+        return xml;
     }
 
     void text(String text, double x, double y, Type type) {
