@@ -24,10 +24,13 @@ import org.springframework.stereotype.Component;
 class ReferenceCatalogue implements SmartInitializingSingleton {
 
     private final Catalogue catalogue;
+    private final ReferenceSteps steps;
     private final Resource file;
 
-    ReferenceCatalogue(Catalogue catalogue, @Value("classpath:seeds/diensten.csv") Resource file) {
+    ReferenceCatalogue(
+            Catalogue catalogue, ReferenceSteps steps, @Value("classpath:seeds/diensten.csv") Resource file) {
         this.catalogue = catalogue;
+        this.steps = steps;
         this.file = file;
     }
 
@@ -36,6 +39,7 @@ class ReferenceCatalogue implements SmartInitializingSingleton {
         examples().stream()
                 .filter(example -> catalogue.find(example.id()).isEmpty())
                 .forEach(this::keep);
+        steps.keep();
     }
 
     private List<ReferenceExample> examples() {

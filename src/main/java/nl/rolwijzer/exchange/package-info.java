@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"assessment", "audit", "catalogue", "dmn", "linkeddata", "platform", "tables"})
+        allowedDependencies = {"assessment", "audit", "catalogue", "dmn", "lean", "linkeddata", "platform", "tables"})
 package nl.rolwijzer.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,12 @@ import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchRequest;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.Status;
+import nl.rolwijzer.catalogue.StepSheets;
+import nl.rolwijzer.lean.Cut;
+import nl.rolwijzer.lean.JudgedStep;
+import nl.rolwijzer.lean.Outcome;
+import nl.rolwijzer.lean.Parties;
+import nl.rolwijzer.lean.ValueStream;
 import nl.rolwijzer.platform.StartRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,14 +43,18 @@ import org.springframework.core.io.Resource;
 class ReferenceCatalogueDatabaseTest {
 
     private static final Resource FILE = new ClassPathResource("seeds/diensten.csv");
+    private static final Resource STEPS = new ClassPathResource("seeds/stappen.csv");
+    private static final UUID PERMIT = UUID.fromString("4591459e-0a15-4d0d-a407-50349cac80ca");
     private static final UUID SWIMMING_POOL = UUID.fromString("e5d7ef6b-9217-460c-b904-3acd5073e46f");
 
     private final Database database;
     private final Catalogue catalogue;
+    private final StepSheets steps;
 
     ReferenceCatalogueDatabaseTest(Database database) {
         this.database = database;
         this.catalogue = database.bean(Catalogue.class);
+        this.steps = database.bean(StepSheets.class);
     }
 
     @BeforeEach
@@ -111,6 +122,56 @@ class ReferenceCatalogueDatabaseTest {
     }
 
     @Test
+    void protectsTheObjectionPeriodOfTheBuildingPermitForTheNeighbours() {
+        start(FILE);
+        ValueStream permit = permit();
+
+        JudgedStep period = permit.steps().stream()
+                .filter(each -> each.step().name().equals("Bezwaartermijn"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(period.outcome()).isEqualTo(Outcome.EEN);
+        assertThat(period.isConflict()).isTrue();
+        Cut cut = permit.without(Set.of(period.step().id()));
+        assertThat(cut.saved()).isEqualTo(Duration.ofDays(42));
+        assertThat(cut.losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.party().role()).contains(CitizenRole.GEBRUIKER);
+            assertThat(loss.party().stakes())
+                    .extracting(stake -> stake.subkind().name().nl())
+                    .containsExactly("Buren en omgeving");
+        });
+    }
+
+    @Test
+    void showsEveryOutcomeInTheExampleAndLeavesNothingToBeJudged() {
+        start(FILE);
+
+        assertThat(permit().steps())
+                .extracting(JudgedStep::outcome)
+                .contains(Outcome.BEIDE, Outcome.EEN, Outcome.REGELS, Outcome.VERSPILLING)
+                .doesNotContain(Outcome.NOG_TE_BEOORDELEN);
+    }
+
+    @Test
+    void givesTheExampleItsStepsOnceAlsoInADatabaseThatHadTheServiceBefore() {
+        start(FILE);
+        steps.save(new StepSheets.Draft(PERMIT, 1, UUID.randomUUID(), Origin.FORMULIER, List.of()));
+
+        start(FILE);
+
+        assertThat(steps.all(PERMIT)).extracting(kept -> kept.steps().isEmpty()).containsExactly(true, false);
+        assertThat(steps.all(PERMIT).get(1).origin()).isEqualTo(Origin.REFERENTIE);
+        assertThat(steps.all(PERMIT).get(1).author()).isEqualTo("Rolwijzer");
+    }
+
+    private ValueStream permit() {
+        ServiceRecord service = catalogue.get(PERMIT);
+        return ValueStream.of(
+                steps.present(PERMIT).orElseThrow().steps(),
+                Parties.of(service.assessment(), service.transactionRoles(), service.thirdRoles()));
+    }
+
+    @Test
     void stopsTheStartWithTheRowThatCannotBeConfirmed() throws IOException {
         String broken = FILE.getContentAsString(StandardCharsets.UTF_8)
                 .replaceFirst("\"toestemming\"", "\"iets\"")
@@ -124,7 +185,7 @@ class ReferenceCatalogueDatabaseTest {
     }
 
     private void start(Resource file) {
-        new ReferenceCatalogue(catalogue, file).afterSingletonsInstantiated();
+        new ReferenceCatalogue(catalogue, new ReferenceSteps(steps, STEPS), file).afterSingletonsInstantiated();
     }
 
     private List<ServiceRecord> services() {

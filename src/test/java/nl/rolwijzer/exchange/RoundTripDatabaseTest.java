@@ -14,6 +14,7 @@ import nl.rolwijzer.catalogue.Lifecycle;
 import nl.rolwijzer.catalogue.Origin;
 import nl.rolwijzer.catalogue.SaveResult;
 import nl.rolwijzer.catalogue.Step;
+import nl.rolwijzer.catalogue.StepSheets;
 import nl.rolwijzer.catalogue.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,10 @@ class RoundTripDatabaseTest {
     @BeforeEach
     void hasTheReferenceCatalogueAndEveryKindOfService() {
         database.emptied();
-        new ReferenceCatalogue(catalogue, new ClassPathResource("seeds/diensten.csv")).afterSingletonsInstantiated();
+        ReferenceSteps steps =
+                new ReferenceSteps(database.bean(StepSheets.class), new ClassPathResource("seeds/stappen.csv"));
+        new ReferenceCatalogue(catalogue, steps, new ClassPathResource("seeds/diensten.csv"))
+                .afterSingletonsInstantiated();
         UUID passport = saved(catalogue.register(Drafts.passport().confirmed()));
         catalogue.registerMoment(
                 passport, Drafts.passport().named("'=Paspoort ophalen").concept());
