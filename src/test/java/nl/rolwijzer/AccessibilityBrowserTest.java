@@ -187,6 +187,29 @@ class AccessibilityBrowserTest {
 
     @ParameterizedTest
     @MethodSource("everyScreen")
+    void theStepsOfAServiceInEveryState(String language, int width, Page page) {
+        String permit = "/diensten/4591459e-0a15-4d0d-a407-50349cac80ca/stappen";
+        for (String part : List.of("", "/versies/1", "/watals", "/watals?zonder=bezwaar&zonder=paraaf")) {
+            show(page, permit + part, language, width);
+            check(page, language);
+        }
+        show(page, permit + "/bewerken", language, width);
+        openEverything(page);
+        check(page, language);
+        page.locator("button[value='weg.wachtrij']").click();
+        page.locator("button[value='terug.wachtrij']").waitFor();
+        page.locator("button[value=nieuw]").click();
+        page.locator("input[id$='.naam']:focus").waitFor();
+        page.locator("input[id='stap.toets.bewerktijd']").evaluate("field => field.value = 'lang'");
+        page.locator("input[id='stap.toets.naam']").evaluate("field => field.value = ''");
+        page.locator("button[value=bewaren]").click();
+        page.locator("[data-foutoverzicht]").waitFor();
+        openEverything(page);
+        check(page, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
     void servicesSideBySide(String language, int width, Page page) {
         List<String> ids = search.page(SearchRequest.everything(), 1, 5).stream()
                 .map(service -> "dienst=" + service.id())

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "drawing",
             "linkeddata",
             "exchange",
+            "process",
             "products",
             "tables",
             "administration",
@@ -55,7 +56,7 @@ class ArchitectureTest {
             "platform");
 
     private static final Set<String> WEB_ROOMS =
-            Set.of("intake", "browsing", "analysis", "exchange", "administration", "api");
+            Set.of("intake", "browsing", "analysis", "process", "exchange", "administration", "api");
 
     /** A service of the government is what this program is about; a layer of that name is not welcome. */
     private static final Set<String> PUBLIC_SERVICES = Set.of("PublicService");
@@ -88,6 +89,16 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(
                     resideInAnyPackage("java..", "org.jspecify..", HOUSE + ".assessment..", HOUSE + ".language.."))
             .because("what a text points at depends on the text, the cues and the questionnaire alone");
+
+    @ArchTest
+    static final ArchRule LEAN_IS_PURE = classes()
+            .that()
+            .resideInAPackage(HOUSE + ".lean..")
+            .and(not(named("package-info")))
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", HOUSE + ".assessment..", HOUSE + ".lean.."))
+            .because("what a step is worth follows from what people say of it and the roles alone");
 
     @ArchTest
     static final ArchRule ONLY_THE_CATALOGUE_HAS_ENTITIES = noClasses()

@@ -49,6 +49,7 @@ class AccessRules {
         "/diensten/{id}/tegenspraak",
         "/diensten/{id}/taal",
         "/diensten/{id}/herziening",
+        "/diensten/{id}/stappen/bewerken",
         "/werklijst",
         "/werklijst/{id}"
     };
@@ -73,6 +74,7 @@ class AccessRules {
         "/diensten/{id}/revisies/{nummer}",
         "/diensten/{id}/geschiedenis",
         "/diensten/{id}/vergelijk",
+        "/diensten/{id}/stappen/**",
         "/productnamen",
         "/analyse",
         "/analyse/**",

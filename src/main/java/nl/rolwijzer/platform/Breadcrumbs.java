@@ -26,6 +26,7 @@ class Breadcrumbs {
             "/diensten", "layout.menu.diensten",
             "/diensten/invoer", "invoer.kop",
             "/diensten/[^/]+/revisies/([^/]+)", "dienst.revisie_nummer",
+            "/diensten/[^/]+/stappen", "stappen.titel",
             "/rollen", "layout.menu.rollen",
             "/regels", "layout.menu.regels",
             "/hulp", "hulp.titel",

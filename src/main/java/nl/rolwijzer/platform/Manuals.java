@@ -22,6 +22,7 @@ class Manuals {
             new Help("/login|/account", "inloggen"),
             new Help("/werklijst|/productnamen|/diensten/(nieuw|opnieuw|[^/]+/bewerken)", "een-dienst-beschrijven"),
             new Help("/vergelijk|/analyse|/diensten/[^/]+/wat-als", "vergelijken-en-proberen"),
+            new Help("/diensten/[^/]+/stappen.*", "stappen-en-hun-waarde"),
             new Help("/diensten|/weergaven", "diensten-terugvinden"),
             new Help("/diensten/uitvoer", "naar-excel"),
             new Help("/diensten/invoer.*", "lijsten-invoeren"),

@@ -37,6 +37,8 @@ class ManualsTest {
         "/diensten/uitvoer, naar-excel",
         "/diensten/invoer/3, lijsten-invoeren",
         "/diensten/5/wat-als, vergelijken-en-proberen",
+        "/diensten/5/stappen, stappen-en-hun-waarde",
+        "/diensten/5/stappen/bewerken, stappen-en-hun-waarde",
         "/diensten/5/geschiedenis, bewaren-en-vaststellen",
         "/vergelijk, vergelijken-en-proberen",
         "/rollen/klant, de-zeven-rollen",
