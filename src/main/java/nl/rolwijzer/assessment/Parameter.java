@@ -12,4 +12,11 @@ public record Parameter(String id, boolean burden, Text name, Text summary, List
     public Parameter {
         sources = List.copyOf(sources);
     }
+
+    /** Those of a rulebook, in its order. */
+    public static List<Parameter> all(Rulebook rulebook) {
+        return rulebook.profile(CitizenRole.KLANT).worth().weights().stream()
+                .map(Weight::parameter)
+                .toList();
+    }
 }

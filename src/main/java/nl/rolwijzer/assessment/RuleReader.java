@@ -22,7 +22,7 @@ final class RuleReader {
         this.conditions = new ConditionReader(questionnaire);
     }
 
-    Rulebook.RuleBlock read(YamlPlace root) {
+    RuleBlock read(YamlPlace root) {
         YamlPlace list = root.get("rules");
         for (YamlPlace place : list.items()) {
             Rule rule = rule(place);
@@ -36,7 +36,7 @@ final class RuleReader {
         TensionReader tensionReader = new TensionReader(sources, rules);
         List<Tension> tensions =
                 root.get("tensions").items().stream().map(tensionReader::read).toList();
-        return new Rulebook.RuleBlock(rules, klantTest(root.get("meta").get("klant_test")), notes, tensions);
+        return new RuleBlock(rules, klantTest(root.get("meta").get("klant_test")), notes, tensions);
     }
 
     private @Nullable Rule klantTest(YamlPlace named) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Questions, rules, notes, tensions and the value of the roles, read from one text. It judges every rule on a set of
@@ -21,7 +20,7 @@ public final class Rulebook {
     private final List<Note> notes;
     private final List<Tension> tensions;
     private final Map<CitizenRole, RoleProfile> roles;
-    private final List<MarketWord> vocabulary;
+    private final References references;
 
     /** What identifies a rulebook: its version, and the SHA-256 (hexadecimal) over its UTF-8 bytes with LF line ends. */
     public record Edition(String version, String sha256, String text) {}
@@ -47,7 +46,7 @@ public final class Rulebook {
             Questionnaire questionnaire,
             RuleBlock rules,
             Map<CitizenRole, RoleProfile> roles,
-            List<MarketWord> vocabulary) {
+            References references) {
         this.edition = edition;
         this.terms = terms;
         this.questionnaire = questionnaire;
@@ -57,11 +56,8 @@ public final class Rulebook {
         this.notes = List.copyOf(rules.notes());
         this.tensions = List.copyOf(rules.tensions());
         this.roles = Map.copyOf(roles);
-        this.vocabulary = List.copyOf(vocabulary);
+        this.references = references;
     }
-
-    /** The parts of a rulebook that judge. */
-    record RuleBlock(List<Rule> rules, @Nullable Rule klantTest, List<Note> notes, List<Tension> tensions) {}
 
     /** Judges every rule: cheap, and without any explanation until the assessment is asked for one. */
     public Assessment assess(Answers answers) {
@@ -112,6 +108,11 @@ public final class Rulebook {
     }
 
     public List<MarketWord> vocabulary() {
-        return vocabulary;
+        return references.vocabulary();
+    }
+
+    /** The place in a work that it cites by this id. */
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(references.sources().get(id));
     }
 }

@@ -34,25 +34,19 @@ public final class RulebookReader {
             refuseFaults();
         }
         root.allow(KEYS);
-        String version = version(root.get("version"));
+        String version = YamlReader.version(root.get("version"));
         Rulebook.Terms terms = TermsReader.read(root.get("meta"));
         SourceReader sources = new SourceReader(root);
         Questionnaire questionnaire = QuestionnaireReader.read(root);
         RoleReader roles = new RoleReader(root, sources);
-        Rulebook.RuleBlock rules = new RuleReader(roles, sources, questionnaire).read(root);
+        RuleBlock rules = new RuleReader(roles, sources, questionnaire).read(root);
         Map<CitizenRole, RoleProfile> profiles = roles.profiles();
         List<MarketWord> vocabulary = new VocabularyReader(sources).read(root.get("vocabulary"));
         sources.checkEverySourceIsCited();
         refuseFaults();
         Rulebook.Edition edition = new Rulebook.Edition(version, sha256(text), text);
-        return new Rulebook(edition, terms, questionnaire, rules, profiles, vocabulary);
-    }
-
-    private static String version(YamlPlace place) {
-        if (!place.text().matches("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}")) {
-            place.fault(FaultKind.NOT_A_VERSION);
-        }
-        return place.text();
+        References references = new References(vocabulary, sources.all());
+        return new Rulebook(edition, terms, questionnaire, rules, profiles, references);
     }
 
     private void refuseFaults() {

@@ -43,6 +43,11 @@ final class SourceReader {
                         .orElse(null));
     }
 
+    /** Every place by its id. */
+    Map<String, Source> all() {
+        return sources;
+    }
+
     /** The sources that a passage cites under {@code source}. */
     List<Source> cited(YamlPlace place) {
         return place.get("source").oneOrMore().stream()

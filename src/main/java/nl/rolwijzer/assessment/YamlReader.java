@@ -29,6 +29,14 @@ public final class YamlReader {
         return new YamlPlace(compose(bare(text), faults), 1, "", faults);
     }
 
+    /** A version: three numbers, such as 1.0.0. */
+    public static String version(YamlPlace place) {
+        if (!place.text().matches("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}")) {
+            place.fault(FaultKind.NOT_A_VERSION);
+        }
+        return place.text();
+    }
+
     /** Aliases are refused: they could make a small text endlessly large. */
     private static YamlNode compose(String text, YamlFaults faults) {
         if (text.length() > LONGEST) {

@@ -38,7 +38,7 @@ public final class CueReader {
 
     private Cues parse(String text) {
         YamlPlace root = YamlReader.read(text, faults).allow("version", "leads", "weighing", "kinds", "cues");
-        String version = version(root.get("version"));
+        String version = YamlReader.version(root.get("version"));
         String leading = leading(root.get("leads"));
         Weighing weighing = weighing(root.get("weighing"));
         says.readKinds(root.get("kinds"));
@@ -48,13 +48,6 @@ public final class CueReader {
             throw new InvalidCues(found);
         }
         return new Cues(version, leading, weighing, cues);
-    }
-
-    private static String version(YamlPlace place) {
-        if (!place.text().matches("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}")) {
-            place.fault(FaultKind.NOT_A_VERSION);
-        }
-        return place.text();
     }
 
     private String leading(YamlPlace place) {
