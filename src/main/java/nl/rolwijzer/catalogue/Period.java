@@ -17,7 +17,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /** The day that somebody sent, as 2026-11-22 or 22-11-2026; nothing when it is none, or no day of our time. */
     public static Optional<LocalDate> day(String text) {
-        return ReviewDates.read(text).filter(day -> day.getYear() > 1900 && day.getYear() < 9999);
+        return TypedDates.read(text).filter(day -> day.getYear() > 1900 && day.getYear() < 9999);
     }
 
     public Optional<LocalDate> findFrom() {

@@ -3,10 +3,6 @@ package nl.rolwijzer.catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +17,6 @@ public class ReviewDates {
     static final int MOST_YEARS = 5;
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter AS_PEOPLE_WRITE =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final List<DateTimeFormatter> WRITTEN = List.of(DateTimeFormatter.ISO_LOCAL_DATE, AS_PEOPLE_WRITE);
-
     private final Clock clock;
 
     ReviewDates(Clock clock) {
@@ -34,18 +26,6 @@ public class ReviewDates {
     /** Today in the Netherlands. */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), NETHERLANDS);
-    }
-
-    /** The date that somebody typed, as 2027-11-22 or 22-11-2027. */
-    static Optional<LocalDate> read(String text) {
-        for (DateTimeFormatter written : WRITTEN) {
-            try {
-                return Optional.of(LocalDate.parse(text, written));
-            } catch (DateTimeParseException writtenOtherwise) {
-                // the next one may fit
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether the date can be chosen today: after today, within five years. */
@@ -65,17 +45,17 @@ public class ReviewDates {
 
     /** The same as people write it, such as 22-11-2027. */
     public Optional<String> written(ServiceDraft facts) {
-        return ahead(facts).map(AS_PEOPLE_WRITE::format);
+        return ahead(facts).map(TypedDates::write);
     }
 
     private Optional<LocalDate> ahead(ServiceDraft facts) {
-        return read(facts.reviewDate()).filter(this::isAhead);
+        return TypedDates.read(facts.reviewDate()).filter(this::isAhead);
     }
 
     /** Whether the date has passed of a service whose roles are confirmed. */
     public boolean isPassed(ServiceRecord service) {
         return service.status() == Status.VASTGESTELD
-                && read(service.facts().reviewDate())
+                && TypedDates.read(service.facts().reviewDate())
                         .filter(date -> date.isBefore(today()))
                         .isPresent();
     }

@@ -49,7 +49,7 @@ final class RolesCheck {
         if (typed.isEmpty()) {
             return "";
         }
-        Optional<LocalDate> date = ReviewDates.read(typed);
+        Optional<LocalDate> date = TypedDates.read(typed);
         if (date.isEmpty()) {
             faults.add(DraftFault.of(DraftFields.REVIEW_DATE, "fout.datum"));
         } else if (date.filter(day -> !dates.isAhead(day)).isPresent()) {

@@ -43,7 +43,7 @@ public class TakeoverCheck {
 
     private static String date(String text, List<DraftFault> faults) {
         String typed = text.strip();
-        String date = ReviewDates.read(typed).map(Object::toString).orElse("");
+        String date = TypedDates.read(typed).map(Object::toString).orElse("");
         if (date.isEmpty() && !typed.isEmpty()) {
             faults.add(DraftFault.of(DraftFields.REVIEW_DATE, "fout.datum"));
         }
