@@ -1,4 +1,4 @@
-/** What the steps of a process are worth, and to whom. Pure functions: no clock, no database, no Spring. */
+/** Lean seen from every role: what the steps of a process are worth, and what quality is. Pure functions: no clock, no database, no Spring. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"assessment"})
 package nl.rolwijzer.lean;
