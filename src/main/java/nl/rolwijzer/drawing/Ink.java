@@ -9,6 +9,7 @@ final class Ink {
     static final String RULE = "#d9d0bd";
     static final String ACCENT = "#0b4f56";
     static final String LIGHT = "#e3efee";
+    static final String COST = "#b0450c";
 
     private static final int[] LIGHTEST = {0xe3, 0xef, 0xee};
     private static final int[] DARKEST = {0x0b, 0x4f, 0x56};
