@@ -178,6 +178,9 @@ class AccessibilityBrowserTest {
                 "revisies/1/terugzetten",
                 "tegenspraak",
                 "wat-als",
+                "kwaliteit",
+                "kwaliteit/bewerken",
+                "kwaliteit/versies",
                 "wat-als?revisie=1&antwoord.wat=document&antwoord.derden=niemand",
                 "wat-als?revisie=9&antwoord.derden=niemand&antwoord.derden=kiezers")) {
             show(page, "/diensten/" + service.id() + "/" + part, language, width);
@@ -343,6 +346,9 @@ class AccessibilityBrowserTest {
                         "/bewerken",
                         "/geschiedenis",
                         "/wat-als",
+                        "/kwaliteit",
+                        "/kwaliteit/bewerken",
+                        "/kwaliteit/versies",
                         "/tegenspraak",
                         "/vervallen",
                         "/revisies/1/terugzetten")

@@ -50,6 +50,7 @@ class AccessRules {
         "/diensten/{id}/taal",
         "/diensten/{id}/herziening",
         "/diensten/{id}/stappen/bewerken",
+        "/diensten/{id}/kwaliteit/bewerken",
         "/werklijst",
         "/werklijst/{id}"
     };
@@ -65,6 +66,7 @@ class AccessRules {
         "/diensten/uitvoer",
         "/diensten/{id}",
         "/diensten/{id}/wat-als",
+        "/diensten/{id}/kwaliteit*",
         "/vergelijk"
     };
 
@@ -75,6 +77,7 @@ class AccessRules {
         "/diensten/{id}/geschiedenis",
         "/diensten/{id}/vergelijk",
         "/diensten/{id}/stappen/**",
+        "/diensten/{id}/kwaliteit/versies",
         "/productnamen",
         "/analyse",
         "/analyse/**",

@@ -27,6 +27,7 @@ class Breadcrumbs {
             "/diensten/invoer", "invoer.kop",
             "/diensten/[^/]+/revisies/([^/]+)", "dienst.revisie_nummer",
             "/diensten/[^/]+/stappen", "stappen.titel",
+            "/diensten/[^/]+/kwaliteit", "kwaliteit.kop",
             "/rollen", "layout.menu.rollen",
             "/regels", "layout.menu.regels",
             "/hulp", "hulp.titel",

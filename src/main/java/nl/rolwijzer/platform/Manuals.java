@@ -26,7 +26,7 @@ class Manuals {
             new Help("/diensten|/weergaven", "diensten-terugvinden"),
             new Help("/diensten/uitvoer", "naar-excel"),
             new Help("/diensten/invoer.*", "lijsten-invoeren"),
-            new Help("/diensten/[^/]+", "het-resultaat-lezen"),
+            new Help("/diensten/[^/]+(/kwaliteit.*)?", "het-resultaat-lezen"),
             new Help("/diensten/.*", "bewaren-en-vaststellen"),
             new Help("/(rollen|regels|debat).*", "de-zeven-rollen"),
             new Help("/beheer.*", "voor-de-beheerder"));
