@@ -213,6 +213,22 @@ class AccessibilityBrowserTest {
 
     @ParameterizedTest
     @MethodSource("everyScreen")
+    void everyScreenOfTheTour(String language, int width, Page page) {
+        for (String part : List.of(
+                "schrappen",
+                "schrappen?bekijk=true&weg=reageren&weg=stapel",
+                "rollen?rol=klant",
+                "rollen?rol=onderdaan",
+                "twee-keer?aanvrager=nee",
+                "twee-keer?aanvrager=nee&anderen=ja",
+                "regels?stel=kaartje")) {
+            show(page, "/rondleiding/" + part, language, width);
+            check(page, language);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
     void servicesSideBySide(String language, int width, Page page) {
         List<String> ids = search.page(SearchRequest.everything(), 1, 5).stream()
                 .map(service -> "dienst=" + service.id())

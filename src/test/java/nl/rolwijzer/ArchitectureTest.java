@@ -52,12 +52,13 @@ class ArchitectureTest {
             "products",
             "quality",
             "tables",
+            "tour",
             "administration",
             "api",
             "platform");
 
     private static final Set<String> WEB_ROOMS =
-            Set.of("intake", "browsing", "analysis", "process", "quality", "exchange", "administration", "api");
+            Set.of("intake", "browsing", "analysis", "process", "quality", "tour", "exchange", "administration", "api");
 
     /** A service of the government is what this program is about; a layer of that name is not welcome. */
     private static final Set<String> PUBLIC_SERVICES = Set.of("PublicService");

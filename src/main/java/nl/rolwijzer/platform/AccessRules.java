@@ -28,6 +28,7 @@ class AccessRules {
         "/toegankelijkheid",
         "/hulp",
         "/hulp/{hoofdstuk}",
+        "/rondleiding/**",
         "/.well-known/security.txt",
         "/taal/{taal}",
         "/assets/**",

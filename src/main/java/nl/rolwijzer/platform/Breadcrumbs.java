@@ -30,6 +30,7 @@ class Breadcrumbs {
             "/diensten/[^/]+/kwaliteit", "kwaliteit.kop",
             "/rollen", "layout.menu.rollen",
             "/regels", "layout.menu.regels",
+            "/rondleiding", "rondleiding.titel",
             "/hulp", "hulp.titel",
             "/beheer", "layout.menu.beheer",
             "/beheer/accounts", "beheer.accounts",

@@ -20,7 +20,9 @@ class Manuals {
     /** Which pages a chapter helps with; the first that fits counts. */
     private static final List<Help> HELP = List.of(
             new Help("/login|/account", "inloggen"),
-            new Help("/werklijst|/productnamen|/diensten/(nieuw|opnieuw|[^/]+/bewerken)", "een-dienst-beschrijven"),
+            new Help(
+                    "/rondleiding.*|/werklijst|/productnamen|/diensten/(nieuw|opnieuw|[^/]+/bewerken)",
+                    "een-dienst-beschrijven"),
             new Help("/vergelijk|/analyse|/diensten/[^/]+/wat-als", "vergelijken-en-proberen"),
             new Help("/diensten/[^/]+/stappen.*", "stappen-en-hun-waarde"),
             new Help("/diensten|/weergaven", "diensten-terugvinden"),
