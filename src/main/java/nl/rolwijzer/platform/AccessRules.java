@@ -26,8 +26,7 @@ class AccessRules {
         "/debat",
         "/login",
         "/toegankelijkheid",
-        "/hulp",
-        "/hulp/{hoofdstuk}",
+        "/hulp/**",
         "/rondleiding/**",
         "/.well-known/security.txt",
         "/taal/{taal}",
@@ -50,8 +49,7 @@ class AccessRules {
         "/diensten/{id}/tegenspraak",
         "/diensten/{id}/taal",
         "/diensten/{id}/herziening",
-        "/diensten/{id}/stappen/bewerken",
-        "/diensten/{id}/kwaliteit/bewerken",
+        "/diensten/{id}/{deel}/bewerken",
         "/werklijst",
         "/werklijst/{id}"
     };
