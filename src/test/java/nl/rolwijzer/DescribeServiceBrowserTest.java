@@ -93,7 +93,10 @@ class DescribeServiceBrowserTest {
             open(page, "/diensten/nieuw");
             fillIn(page, name);
             for (String answer : PASSPORT) {
-                page.locator("label[for='" + answer + "']").click();
+                // By keyboard: a click waits for a still page by script, and one that does not wait can miss.
+                page.locator("#" + answer).focus();
+                page.keyboard().press("Space");
+                assertThat(page.locator("#" + answer)).isChecked();
             }
             page.locator("#vragen button[value=bekijk]").click(AT_ONCE);
             assertThat(page.locator("#resultaatvak")).containsText("Onderdaan");

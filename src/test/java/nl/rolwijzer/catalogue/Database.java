@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -86,6 +87,13 @@ public enum Database {
                             "--rolwijzer.reassess-every=PT24H");
         }
         return application;
+    }
+
+    /** A catalogue on an H2 database of its own, whose trail knows of nothing that another test did; to be closed. */
+    public static ConfigurableApplicationContext alone() {
+        return new SpringApplicationBuilder(CatalogueAlone.class)
+                .web(WebApplicationType.NONE)
+                .run("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(), "--spring.datasource.username=sa");
     }
 
     /** Takes every service and organisation out, past the triggers that forbid it, and every rulebook; the first comes back. */

@@ -10,8 +10,6 @@ import nl.rolwijzer.audit.TrailCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,9 +20,7 @@ class RulebookClaimsDatabaseTest {
 
     @BeforeEach
     void hasADatabaseOfItsOwn() {
-        application = new SpringApplicationBuilder(Database.CatalogueAlone.class)
-                .web(WebApplicationType.NONE)
-                .run("--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(), "--spring.datasource.username=sa");
+        application = Database.alone();
     }
 
     @AfterEach
