@@ -3,6 +3,8 @@ package nl.rolwijzer.process;
 import java.util.ArrayList;
 import java.util.List;
 import nl.rolwijzer.catalogue.DraftFault;
+import nl.rolwijzer.platform.FormFault;
+import nl.rolwijzer.platform.FormFaults;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import nl.rolwijzer.lean.Actor;
 import nl.rolwijzer.lean.Opinion;
 import nl.rolwijzer.lean.Parties;
 import nl.rolwijzer.lean.Unit;
+import nl.rolwijzer.platform.FormFaults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ record StepsFormPage(
 
     /** Whether the fields of a step are shown at once: one to go on with, a new one, or one with a fault. */
     public boolean opens(StepFields step) {
-        return focus.equals(StepTexts.NAME + "." + step.id()) || step.isBlank() || faults.isAbout(step);
+        return focus.equals(StepTexts.NAME + "." + step.id()) || step.isBlank() || faults.isAbout(step.field(""));
     }
 
     public Actor[] actors() {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.rolwijzer.assessment.Parameter;
 import nl.rolwijzer.catalogue.TextRule;
 import nl.rolwijzer.catalogue.TypedDates;
+import nl.rolwijzer.platform.FormFault;
+import nl.rolwijzer.platform.FormFaults;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
