@@ -1,7 +1,6 @@
 package nl.rolwijzer.platform;
 
 import jakarta.servlet.DispatcherType;
-import java.util.Arrays;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -54,46 +53,15 @@ class AccessRules {
         "/werklijst/{id}"
     };
 
-    /** What a public catalogue opens to everybody; what is in it then is decided by {@link Sight}. */
-    private static final String[] CATALOGUE = {
-        "/diensten",
-        "/diensten.csv",
-        "/diensten.xlsx",
-        "/diensten.json",
-        "/diensten.ttl",
-        "/diensten.jsonld",
-        "/diensten/uitvoer",
-        "/diensten/{id}",
-        "/diensten/{id}/wat-als",
-        "/diensten/{id}/kwaliteit*",
-        "/vergelijk"
-    };
-
-    private static final String[] READING = {
-        "/diensten/uitvoer/bezig",
-        "/diensten/uitvoer/bezig/{id}/stoppen",
-        "/diensten/{id}/revisies/{nummer}",
-        "/diensten/{id}/geschiedenis",
-        "/diensten/{id}/vergelijk",
-        "/diensten/{id}/stappen/**",
-        "/diensten/{id}/kwaliteit/versies",
-        "/productnamen",
-        "/analyse",
-        "/analyse/**",
-        "/account",
-        "/weergaven",
-        "/weergaven/**"
-    };
-
     private static final String[] ADMINISTRATION = {"/beheer", "/beheer/**", "/diensten/invoer", "/diensten/invoer/**"};
 
-    private final Sights sights;
     private final Handlers handlers;
     private final ApiAccessRules api;
+    private final CatalogueAccessRules catalogue;
 
-    AccessRules(Sights sights, Handlers handlers, ApiAccessRules api) {
+    AccessRules(Handlers handlers, ApiAccessRules api, CatalogueAccessRules catalogue) {
         this.api = api;
-        this.sights = sights;
+        this.catalogue = catalogue;
         this.handlers = handlers;
     }
 
@@ -104,17 +72,9 @@ class AccessRules {
         requests.requestMatchers(WRITING)
                 .hasAnyAuthority(UserRole.AMBTENAAR.authority(), UserRole.BEHEERDER.authority());
         requests.requestMatchers(ADMINISTRATION).hasAuthority(UserRole.BEHEERDER.authority());
-        if (sights.isPublicCatalogue()) {
-            requests.requestMatchers(CATALOGUE).permitAll();
-        }
-        requests.requestMatchers(CATALOGUE).hasAnyAuthority(anyRole());
-        requests.requestMatchers(READING).hasAnyAuthority(anyRole());
+        catalogue.apply(requests);
         requests.anyRequest()
                 .access((who, asked) -> new AuthorizationDecision(
                         SignedIn.current().isPresent() && !handlers.answer(asked.getRequest())));
-    }
-
-    private static String[] anyRole() {
-        return Arrays.stream(UserRole.values()).map(UserRole::authority).toArray(String[]::new);
     }
 }
