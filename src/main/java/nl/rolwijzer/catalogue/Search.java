@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -15,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Search {
 
     private static final int BATCH = 200;
-    /** Each may have many revisions. */
-    private static final int BATCH_WITH_HISTORY = 20;
+    private static final int HISTORIES = 20;
 
     private final JdbcClient database;
     private final ServiceRecords recorded;
@@ -50,28 +50,32 @@ public class Search {
     /** Hands over everything that is found, one by one, in the state of one moment. Only the ids are held in memory. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void forEach(SearchRequest request, Consumer<ServiceRecord> receiver) {
-        inBatches(request, BATCH, ids -> recorded.inOrder(ids).forEach(receiver));
+        inBatches(request, id -> true, BATCH, ids -> recorded.inOrder(ids).forEach(receiver));
+    }
+
+    /** The same of the services alone whose ids are wanted. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void forEach(SearchRequest request, Predicate<UUID> wanted, Consumer<ServiceRecord> receiver) {
+        inBatches(request, wanted, BATCH, ids -> recorded.inOrder(ids).forEach(receiver));
     }
 
     /** The same with every revision that these services ever had, from each the oldest first. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void forEachRevision(SearchRequest request, Consumer<ServiceRecord> receiver) {
-        inBatches(request, BATCH_WITH_HISTORY, ids -> recorded.histories(ids).forEach(receiver));
+        inBatches(request, id -> true, HISTORIES, ids -> recorded.histories(ids).forEach(receiver));
     }
 
-    private void inBatches(SearchRequest request, int size, Consumer<List<UUID>> receiver) {
+    private void inBatches(SearchRequest request, Predicate<UUID> wanted, int size, Consumer<List<UUID>> receiver) {
         // That moment is now: what is asked for first, PostgreSQL remembers the state of.
         database.sql("select count(*) from organisation").query(Long.class).single();
-        List<UUID> ids = ids(request, 0, Integer.MAX_VALUE);
+        List<UUID> found = ids(request, 0, Integer.MAX_VALUE);
+        List<UUID> ids = found.stream().filter(wanted).toList();
         for (int start = 0; start < ids.size(); start += size) {
             receiver.accept(ids.subList(start, Math.min(start + size, ids.size())));
         }
     }
 
-    /**
-     * How many services each value of a facet would give, the other choices staying as they are; in the order of the
-     * most services first. A value that would give none is left out.
-     */
+    /** How many services each value of a facet would give beside the other choices: most first, without the zeros. */
     public Map<String, Long> counts(SearchRequest request, Facet facet) {
         return Objects.requireNonNull(counts(request, List.of(facet)).get(facet));
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.rolwijzer.audit.KeptTexts;
@@ -48,6 +49,13 @@ class SheetRecords {
                 .param("kind", kind.id())
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    Set<UUID> services(SheetKind kind) {
+        return Set.copyOf(database.sql("select distinct service_id from sheet where kind = :kind")
+                .param("kind", kind.id())
+                .query(UUID.class)
+                .list());
     }
 
     /** In the order of the ids of the services. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.rolwijzer.audit.Action;
@@ -60,6 +61,12 @@ public class Sheets {
     @Transactional(readOnly = true)
     public void forEachPresent(SheetKind kind, Consumer<Sheet> visit) {
         kept.forEachPresent(kind, visit);
+    }
+
+    /** The services that have a sheet of this kind. */
+    @Transactional(readOnly = true)
+    public Set<UUID> services(SheetKind kind) {
+        return kept.services(kind);
     }
 
     /** Keeps a sheet as the next version, unless somebody else was first. */

@@ -3,6 +3,7 @@ package nl.rolwijzer.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.rolwijzer.lean.Step;
@@ -53,6 +54,11 @@ public class StepSheets {
     /** The present steps of every service that has any, one service at a time. */
     public void forEachPresent(Consumer<Kept> visit) {
         sheets.forEachPresent(SheetKind.STAPPEN, sheet -> visit.accept(read(sheet)));
+    }
+
+    /** The services of which steps were ever kept. */
+    public Set<UUID> services() {
+        return sheets.services(SheetKind.STAPPEN);
     }
 
     /** How many steps a service has now. */

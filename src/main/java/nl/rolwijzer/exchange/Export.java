@@ -62,6 +62,19 @@ record Export(SearchRequest search, ExportChoice choice, ExportFormat format, St
                 .seeing(!search.confirmedOnly());
     }
 
+    /** What was searched for, as it stands in an address; empty without a filter. */
+    String filter() {
+        String address = Address.of("", SearchParameters.write(request()));
+        return address.isEmpty() ? "" : address.substring(1);
+    }
+
+    /** The address that gives the steps of the same services. */
+    public String steps() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(SearchParameters.write(search));
+        parameters.putAll(choice.plain().write());
+        return Address.of(StepsFile.PATH, parameters);
+    }
+
     /** The address that gives this file. */
     String address() {
         return Address.of(format.path(), parameters());

@@ -2,47 +2,45 @@ package nl.rolwijzer.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import org.springframework.stereotype.Component;
 
-/** Writes exports, row by row and from one state of the catalogue, and has the trail keep each. */
+/** Writes exports of services, row by row and from one state of the catalogue. */
 @Component
 class Exports {
 
     private final Search search;
     private final ColumnNames names;
-    private final RunningExports running;
-    private final ExportLog log;
+    private final Handouts handouts;
 
-    Exports(Search search, ColumnNames names, RunningExports running, ExportLog log) {
+    Exports(Search search, ColumnNames names, Handouts handouts) {
         this.search = search;
         this.names = names;
-        this.running = running;
-        this.log = log;
+        this.handouts = handouts;
     }
 
-    /**
-     * Writes the file; the stream stays open. The trail comes last: who has a whole file is in it. It is written when the
-     * reading is over, because nobody should hold one connection while waiting for another.
-     *
-     * @param account of who asked for it; empty for who has not signed in
-     */
+    /** Writes the file; the stream stays open. */
     void write(Export export, OutputStream stream, String account) throws IOException {
-        HashedStream hashed = new HashedStream(stream);
-        RunningExport progress =
-                new RunningExport(account, export.format().path().substring(1), search.count(export.request()));
-        running.add(progress);
-        try {
-            writeRows(export, hashed, progress);
-        } catch (IOException | RuntimeException failed) {
-            log.failed(export, progress.rows(), failed);
-            throw failed;
-        } finally {
-            running.remove(progress);
-        }
-        log.done(export, progress.rows(), hashed);
+        handouts.carryOut(taking(export), account, stream, (file, progress) -> {
+            writeRows(export, file, progress);
+            return progress.rows();
+        });
+    }
+
+    private Taking taking(Export export) {
+        return new Taking(
+                export.format().path().substring(1),
+                Map.of(
+                        "rapport",
+                        export.choice().report().id(),
+                        "kolommen",
+                        export.columns().stream().map(ServiceColumn::id).collect(Collectors.joining(" "))),
+                export.filter(),
+                search.count(export.request()));
     }
 
     private void writeRows(Export export, OutputStream stream, RunningExport progress) throws IOException {

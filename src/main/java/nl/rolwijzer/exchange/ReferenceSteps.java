@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.catalogue.Origin;
 import nl.rolwijzer.catalogue.StepSheets;
+import nl.rolwijzer.catalogue.StepTexts;
 import nl.rolwijzer.lean.Actor;
 import nl.rolwijzer.lean.EnteredTime;
 import nl.rolwijzer.lean.Judgement;
 import nl.rolwijzer.lean.Opinion;
 import nl.rolwijzer.lean.Step;
+import nl.rolwijzer.lean.StepColumns;
 import nl.rolwijzer.lean.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,7 +58,7 @@ class ReferenceSteps {
             String csv = file.getContentAsString(StandardCharsets.UTF_8).replace("\uFEFF", "");
             return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv).stream()
                     .collect(Collectors.groupingBy(
-                            row -> UUID.fromString(row.getField("dienst")),
+                            row -> UUID.fromString(row.getField(StepColumns.SERVICE)),
                             Collectors.mapping(ReferenceSteps::step, Collectors.toList())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -65,14 +67,14 @@ class ReferenceSteps {
 
     private static Step step(NamedCsvRecord row) {
         return new Step(
-                row.getField("stap"),
-                row.getField("naam"),
-                row.getField("omschrijving"),
-                Actor.find(row.getField("wie")).orElseThrow(),
-                time(row, "bewerktijd"),
-                time(row, "wachttijd"),
-                row.getField("grondslag"),
-                judgement(row, "individueel"),
+                row.getField(StepColumns.ID),
+                row.getField(StepColumns.NAME),
+                row.getField(StepColumns.DESCRIPTION),
+                Actor.find(row.getField(StepColumns.ACTOR)).orElseThrow(),
+                time(row, StepColumns.TOUCH),
+                time(row, StepColumns.WAITING),
+                row.getField(StepColumns.LEGAL_BASIS),
+                judgement(row, StepTexts.INDIVIDUAL),
                 collective(row));
     }
 
@@ -82,13 +84,13 @@ class ReferenceSteps {
                 ? null
                 : new EnteredTime(
                         new BigDecimal(number),
-                        Unit.find(row.getField(column + "_eenheid")).orElseThrow());
+                        Unit.find(row.getField(StepColumns.unit(column))).orElseThrow());
     }
 
     private static SortedMap<CitizenRole, Judgement> collective(NamedCsvRecord row) {
         SortedMap<CitizenRole, Judgement> judged = new TreeMap<>();
         for (CitizenRole role : CitizenRole.values()) {
-            if (row.getHeader().contains("oordeel_" + role.id())) {
+            if (row.getHeader().contains(StepColumns.opinion(role.id()))) {
                 judged.put(role, judgement(row, role.id()));
             }
         }
@@ -97,6 +99,7 @@ class ReferenceSteps {
 
     private static Judgement judgement(NamedCsvRecord row, String party) {
         return new Judgement(
-                Opinion.find(row.getField("oordeel_" + party)).orElseThrow(), row.getField("reden_" + party));
+                Opinion.find(row.getField(StepColumns.opinion(party))).orElseThrow(),
+                row.getField(StepColumns.reason(party)));
     }
 }

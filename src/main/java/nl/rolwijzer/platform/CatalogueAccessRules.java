@@ -11,6 +11,8 @@ class CatalogueAccessRules {
 
     /** For who has signed in, in a public catalogue too. It comes first: {@code /diensten/{id}} fits these files as well. */
     private static final String[] COLLEAGUES = {
+        "/diensten/stappen.csv",
+        "/diensten/{id}/stappen.csv",
         "/diensten/uitvoer/bezig",
         "/diensten/uitvoer/bezig/{id}/stoppen",
         "/diensten/{id}/revisies/{nummer}",

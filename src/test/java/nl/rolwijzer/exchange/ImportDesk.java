@@ -37,6 +37,7 @@ final class ImportDesk {
                 ExportLog.class,
                 Exports.class,
                 FaultWords.class,
+                Handouts.class,
                 HeadingGuess.class,
                 ImportCheck.class,
                 ImportEnds.class,

@@ -99,6 +99,15 @@ class PublicExportWebTest {
                 .id();
     }
 
+    /** Its address looks like that of a service, which everybody may read. */
+    @Test
+    void asksToSignInForTheSteps() {
+        assertThat(web.get().uri("/diensten/stappen.csv"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/login");
+        assertThat(web.get().uri("/diensten/uitvoer")).bodyText().doesNotContain("stappen.csv");
+    }
+
     @Test
     void asksToSignInForTheHistory() {
         assertThat(web.get().uri("/diensten.csv?rapport=audit"))
