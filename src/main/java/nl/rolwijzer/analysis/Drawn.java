@@ -28,22 +28,26 @@ class Drawn {
         CountedWords.In in = words.in(question);
         String code = "analyse.zin." + tally.picture().id();
         return tally.peak()
-                .map(peak -> in.message(code, tally.total(), peak.count(), peak.label(), peak.column()))
+                .map(peak -> in.message(code, tally.total(), number(tally, peak), peak.label(), peak.column()))
                 .orElseGet(() -> in.message(code + ".geen", tally.total()));
     }
 
-    /** Which roles were counted, where that matters, and when. */
+    /** What was counted, and when. */
     String note(Tally tally, Question question) {
         CountedWords.In in = words.in(question);
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(question.locale())
                 .format(LocalDate.ofInstant(clock.instant(), NETHERLANDS));
-        return tally.picture().isOfRoles()
-                ? in.message(
-                        "analyse.noot.rollen",
-                        day,
-                        in.message("analyse.telling." + question.basis().id()))
-                : in.message("analyse.noot", day);
+        return in.message(
+                "analyse.noot." + tally.picture().about().id(),
+                day,
+                in.message("analyse.telling." + question.basis().id()));
+    }
+
+    private static Object number(Tally tally, Tally.Peak peak) {
+        return tally.picture().about().isTime()
+                ? peak.cell().shown()
+                : (Object) peak.cell().count();
     }
 
     /** @param whole whether it stands on its own, with its title and its note */
@@ -54,7 +58,8 @@ class Drawn {
         List<Figure.Row> rows = tally.lines().stream()
                 .map(line -> new Figure.Row(
                         line.label(),
-                        line.cells().stream().map(Tally.Cell::count).toList()))
+                        line.cells().stream().map(Tally.Cell::count).toList(),
+                        line.cells().stream().map(Tally.Cell::shown).toList()))
                 .toList();
         return tally.picture()
                 .shape()

@@ -57,7 +57,7 @@ class PictureCsvController {
 
     private static List<String> cells(Tally.Line line) {
         List<String> cells = new ArrayList<>(List.of(line.label()));
-        line.cells().forEach(cell -> cells.add(Long.toString(cell.count())));
+        line.cells().forEach(cell -> cells.add(cell.shown()));
         return cells;
     }
 }

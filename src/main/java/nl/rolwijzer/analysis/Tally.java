@@ -26,12 +26,20 @@ record Tally(Picture picture, List<String> columns, List<Line> lines, long total
         }
 
         static Line of(String label, long count, String address) {
-            return new Line(label, List.of(new Cell(count, address)));
+            return new Line(label, List.of(Cell.of(count, address)));
         }
     }
 
-    /** @param address of the list of exactly these services; empty when there is none */
-    record Cell(long count, String address) {
+    /**
+     * @param count of services, or a time in minutes
+     * @param shown what a reader sees of it
+     * @param address of the list of exactly these services, or of those in which the time is; empty when there is none
+     */
+    record Cell(long count, String shown, String address) {
+
+        static Cell of(long count, String address) {
+            return new Cell(count, String.valueOf(count), address);
+        }
 
         public boolean isLinked() {
             return count > 0 && !address.isEmpty();
@@ -43,14 +51,12 @@ record Tally(Picture picture, List<String> columns, List<Line> lines, long total
         return lines.stream()
                 .flatMap(line -> IntStream.range(0, line.cells().size())
                         .mapToObj(column -> new Peak(
-                                line.label(),
-                                columns.get(column),
-                                line.cells().get(column).count())))
-                .filter(peak -> peak.count() > 0)
-                .max(Comparator.comparingLong(Peak::count));
+                                line.label(), columns.get(column), line.cells().get(column))))
+                .filter(peak -> peak.cell().count() > 0)
+                .max(Comparator.comparingLong(peak -> peak.cell().count()));
     }
 
-    record Peak(String label, String column, long count) {}
+    record Peak(String label, String column, Cell cell) {}
 
     public boolean isEmpty() {
         return peak().isEmpty();

@@ -1,6 +1,6 @@
 /** The catalogue in figures: pictures with the numbers behind them, each a way into the services that it counts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "drawing", "platform"})
+@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "drawing", "lean", "platform"})
 package nl.rolwijzer.analysis;
 
 import org.jspecify.annotations.NullMarked;

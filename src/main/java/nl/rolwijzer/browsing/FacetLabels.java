@@ -1,6 +1,5 @@
 package nl.rolwijzer.browsing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import nl.rolwijzer.assessment.Subkind;
 import nl.rolwijzer.assessment.Tension;
 import nl.rolwijzer.assessment.Text;
 import nl.rolwijzer.catalogue.Facet;
-import nl.rolwijzer.catalogue.LegalDomain;
-import nl.rolwijzer.catalogue.Status;
 
 /** What facets and their values are called: in the words of a rulebook, of a message, or by the name of an editor or a product. */
 record FacetLabels(Rulebook rulebook, Map<String, String> names, FacetMessages messages) {
@@ -79,15 +76,7 @@ record FacetLabels(Rulebook rulebook, Map<String, String> names, FacetMessages m
             return Stream.concat(options(facet).map(Option::id), Stream.of(Question.UNKNOWN))
                     .toList();
         }
-        return switch (facet.name()) {
-            case "rol", "rol_derden" ->
-                Arrays.stream(CitizenRole.values()).map(CitizenRole::id).toList();
-            case "status" -> Arrays.stream(Status.values()).map(Status::id).toList();
-            case "rechtsgebied" ->
-                Arrays.stream(LegalDomain.values()).map(LegalDomain::id).toList();
-            case "afwijking" -> List.of("ja", "nee");
-            default -> List.of();
-        };
+        return FacetOrder.of(facet);
     }
 
     private Stream<Option> options(Facet facet) {

@@ -36,21 +36,31 @@ record FacetMessages(MessageSource messages, Locale locale) {
             entry("marktwoord", "zoeken.marktwoord"),
             entry("bewaard", "zoeken.bewaard"),
             entry("zegt_klant", "zoeken.zegt_klant"),
+            entry("stappen", "zoeken.stappen"),
+            entry("doorlooptijd", "zoeken.doorlooptijd"),
+            entry("beschermde_tijd", "zoeken.beschermde_tijd"),
+            entry("verspilling", "zoeken.verspilling"),
+            entry("in_gebruik_maand", "zoeken.in_gebruik_maand"),
+            entry("marktwoord_maand", "zoeken.marktwoord_maand"),
             entry("q", "diensten.zoekwoord"),
             entry("vanaf", "zoeken.vanaf"),
             entry("tot", "zoeken.tot"),
             entry("voorbeelden", "diensten.voorbeelden"));
 
     /** What the key of a value starts with; the value itself ends it. */
-    private static final Map<String, String> VALUES = Map.of(
-            "status", "dienst.status.",
-            "afwijking", "zoeken.afwijking.",
-            "herziening", "herziening.filter.",
-            "rechtsgebied", "rechtsgebied.",
-            "voorbeelden", "diensten.voorbeelden.",
-            "afwijking_reden", "afwijking.reden.",
-            "ontbreekt", "analyse.deel.",
-            "zegt_klant", "zoeken.zegt_klant.");
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            entry("status", "dienst.status."),
+            entry("afwijking", "zoeken.afwijking."),
+            entry("herziening", "herziening.filter."),
+            entry("rechtsgebied", "rechtsgebied."),
+            entry("voorbeelden", "diensten.voorbeelden."),
+            entry("afwijking_reden", "afwijking.reden."),
+            entry("ontbreekt", "analyse.deel."),
+            entry("zegt_klant", "zoeken.zegt_klant."),
+            entry("stappen", "zoeken.stappen."),
+            entry("doorlooptijd", "zoeken.doorlooptijd."),
+            entry("beschermde_tijd", "zoeken.beschermde_tijd."),
+            entry("verspilling", "zoeken.verspilling."));
 
     String kind(String name) {
         return text(KINDS.getOrDefault(name, name), name);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.rolwijzer.assessment.Question;
 import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.Facets;
 import nl.rolwijzer.catalogue.Rulebooks;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.SearchRequest;
@@ -22,7 +23,8 @@ class ListFilters {
     /** Of which the reader sees every value, in the order of the theory or of the work, also those that give nothing. */
     private static final Set<Facet> WHOLE = Set.of(Facet.ROL, Facet.ROL_DERDEN, Facet.STATUS);
 
-    private static final Set<Facet> NOT_PUBLIC = Set.of(Facet.STATUS, Facet.HERZIENING, Facet.REDACTEUR);
+    /** In a public catalogue these would say nothing: all is confirmed there, and who reads it does no reviews. */
+    private static final Set<Facet> NOT_PUBLIC = Set.of(Facet.STATUS, Facet.HERZIENING);
 
     private final Search search;
     private final Rulebooks rulebooks;
@@ -37,7 +39,7 @@ class ListFilters {
     List<ListPage.Filter> all(SearchRequest request) {
         Rulebook rulebook = rulebooks.active();
         List<Facet> facets = facets(rulebook).stream()
-                .filter(facet -> !request.confirmedOnly() || !NOT_PUBLIC.contains(facet))
+                .filter(facet -> !request.confirmedOnly() || isPublic(facet))
                 .toList();
         Map<Facet, Map<String, Long>> counts = search.counts(request, facets);
         FacetLabels labels =
@@ -48,10 +50,14 @@ class ListFilters {
                 .toList();
     }
 
+    private static boolean isPublic(Facet facet) {
+        return !NOT_PUBLIC.contains(facet) && !Facets.FOR_COLLEAGUES.contains(facet);
+    }
+
     /** From what people ask first to what only an analyst does; the answers come last but one. */
     private static List<Facet> facets(Rulebook rulebook) {
         return Stream.of(
-                        Facet.FIXED.stream().filter(facet -> !facet.equals(Facet.REDACTEUR)),
+                        Facets.FIXED.stream().filter(facet -> !facet.equals(Facet.REDACTEUR)),
                         Stream.of(Facet.REDACTEUR),
                         rulebook.questionnaire().questions().stream()
                                 .map(Question::id)

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.Facets;
 import nl.rolwijzer.catalogue.Highlights;
 import nl.rolwijzer.catalogue.IndexProgress;
 import nl.rolwijzer.catalogue.SearchRequest;
@@ -44,7 +45,7 @@ record ListPage(
     /** What an analysis led here by, and no filter shows: it goes along when the other filters change. */
     public List<Chosen> led() {
         return chosen.stream()
-                .filter(each -> Facet.ANALYSED.contains(new Facet(each.name())))
+                .filter(each -> Facets.ANALYSED.contains(new Facet(each.name())))
                 .toList();
     }
 

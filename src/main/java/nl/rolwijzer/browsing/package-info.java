@@ -1,6 +1,6 @@
 /** Pages to read: the catalogue, its services, the seven roles and the rulebook. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "language", "platform", "products"})
+@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "language", "lean", "platform", "products"})
 package nl.rolwijzer.browsing;
 
 import org.jspecify.annotations.NullMarked;

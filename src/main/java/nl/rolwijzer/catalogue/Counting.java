@@ -1,5 +1,6 @@
 package nl.rolwijzer.catalogue;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Counting {
         index.counts(criteria.sought(except))
                 .of(IndexFields.counted(facet))
                 .forEach((term, count) -> IndexFields.value(facet, term).ifPresent(value -> values.put(value, count)));
-        return values;
+        return Facets.OF_MONTHS.contains(facet) ? Months.counts(values, YearMonth.from(criteria.today())) : values;
     }
 
     private Map<String, Long> reviews() {

@@ -1,6 +1,5 @@
 package nl.rolwijzer.catalogue;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,19 +28,14 @@ public record Facet(String name) {
     /** The account that saved the present revision: an id, so that no name stands in an address or in the index. */
     public static final Facet REDACTEUR = new Facet("redacteur");
 
-    /** What readers choose by, beside the answers, of which the rulebook says which there are. */
-    public static final List<Facet> FIXED = List.of(
-            ROL,
-            ROL_DERDEN,
-            SOORT,
-            STATUS,
-            AFWIJKING,
-            HERZIENING,
-            SPANNING,
-            MARKTWOORD,
-            ORGANISATIE,
-            RECHTSGEBIED,
-            REDACTEUR);
+    /** Whether its steps are described, and judged by every side. */
+    public static final Facet STAPPEN = new Facet("stappen");
+    /** How long its steps take together; see {@link nl.rolwijzer.lean.LeadTime}. */
+    public static final Facet DOORLOOPTIJD = new Facet("doorlooptijd");
+    /** To which side alone some of its steps are worth something, so that cutting them takes from that side. */
+    public static final Facet BESCHERMDE_TIJD = new Facet("beschermde_tijd");
+    /** Whether some of its steps are worth nothing to anybody. */
+    public static final Facet VERSPILLING = new Facet("verspilling");
 
     /** The roles that the rules derive, whatever anybody confirmed. */
     public static final Facet ROL_AFGELEID = new Facet("rol_afgeleid");
@@ -70,21 +64,10 @@ public record Facet(String name) {
     /** Whether it says klant, and whether that goes with its roles. */
     public static final Facet ZEGT_KLANT = new Facet("zegt_klant");
 
-    /** What only an analysis leads to: no reader is asked to choose among these. */
-    public static final List<Facet> ANALYSED = List.of(
-            ROL_AFGELEID,
-            ROL_DERDEN_AFGELEID,
-            ROL_NAAST,
-            ROL_TOEGEVOEGD,
-            ROL_WEGGELATEN,
-            KLANTTEST,
-            AFWIJKING_REDEN,
-            ONBEANTWOORD,
-            ONTBREEKT,
-            AANGEMAAKT,
-            BEWAARD,
-            ZEGT_KLANT,
-            UPL);
+    /** A month at whose end it was in use. */
+    public static final Facet IN_GEBRUIK_MAAND = new Facet("in_gebruik_maand");
+    /** A month at whose end it was in use and had a {@link #MARKTWOORD}, as it was then. */
+    public static final Facet MARKTWOORD_MAAND = new Facet("marktwoord_maand");
 
     static final String ANSWER = "antwoord.";
 
@@ -102,7 +85,9 @@ public record Facet(String name) {
     public static Optional<Facet> find(String name) {
         Facet facet = new Facet(CamelCase.listName(name));
         boolean answer = facet.name.matches("antwoord\\.[a-z0-9_-]{1,40}");
-        return answer || FIXED.contains(facet) || ANALYSED.contains(facet) ? Optional.of(facet) : Optional.empty();
+        return answer || Facets.FIXED.contains(facet) || Facets.ANALYSED.contains(facet)
+                ? Optional.of(facet)
+                : Optional.empty();
     }
 
     /** The name in camelCase. */

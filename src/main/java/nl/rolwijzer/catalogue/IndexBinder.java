@@ -6,24 +6,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.backend.document.DocumentElement;
-import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
-import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
-import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
 
 /** Says which fields a document has and what each is good for, and fills them. Public for Hibernate Search, which makes it. */
 public final class IndexBinder implements TypeBinder {
 
-    private final List<Field<?>> fields = new ArrayList<>();
+    private final List<IndexBridge.Field<?>> fields = new ArrayList<>();
 
     @Override
     public void bind(TypeBindingContext context) {
@@ -46,7 +42,10 @@ public final class IndexBinder implements TypeBinder {
         addAll(schema, IndexFields.NAME_PAIRS, IndexFieldTypeFactory::asString, entry -> entry.namePairs);
         addAll(schema, IndexFields.DIFFERS_BY, IndexFieldTypeFactory::asString, entry -> entry.differsBy);
         counted(schema);
-        context.bridge(IndexEntry.class, new Bridge(List.copyOf(fields)));
+        for (StepTime kind : StepTime.values()) {
+            add(schema, kind.field(), of -> of.asLong().sortable(Sortable.YES), entry -> millis(kind, entry));
+        }
+        context.bridge(IndexEntry.class, new IndexBridge(List.copyOf(fields)));
     }
 
     private void texts(IndexSchemaElement schema) {
@@ -71,8 +70,8 @@ public final class IndexBinder implements TypeBinder {
         addCounted(schema, IndexFields.ORGANISATION, entry -> present(entry.organisation));
         addCounted(schema, IndexFields.LEGAL_DOMAIN, entry -> present(entry.legalDomain));
         addCounted(schema, IndexFields.EDITOR, entry -> present(entry.editor));
-        Traits.KEPT.forEach(
-                facet -> addCounted(schema, facet.name(), entry -> entry.traits.getOrDefault(facet, Set.of())));
+        Traits.KEPT.forEach(facet ->
+                addCounted(schema, facet.name(), entry -> entry.counted.values().getOrDefault(facet, Set.of())));
     }
 
     private void addCounted(IndexSchemaElement schema, String name, Function<IndexEntry, Collection<String>> values) {
@@ -84,7 +83,8 @@ public final class IndexBinder implements TypeBinder {
             String name,
             Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<T>> type,
             Function<IndexEntry, @Nullable T> value) {
-        fields.add(new Field<>(schema.field(name, type).toReference(), entry -> present(value.apply(entry))));
+        fields.add(
+                new IndexBridge.Field<>(schema.field(name, type).toReference(), entry -> present(value.apply(entry))));
     }
 
     private <T> void addAll(
@@ -92,25 +92,17 @@ public final class IndexBinder implements TypeBinder {
             String name,
             Function<IndexFieldTypeFactory, IndexFieldTypeFinalStep<T>> type,
             Function<IndexEntry, Collection<T>> values) {
-        fields.add(new Field<>(schema.field(name, type).multiValued().toReference(), values));
+        fields.add(
+                new IndexBridge.Field<>(schema.field(name, type).multiValued().toReference(), values));
+    }
+
+    /** Nothing takes no room. */
+    private static @Nullable Long millis(StepTime kind, IndexEntry entry) {
+        long millis = kind.of(entry.counted.totals()).toMillis();
+        return millis == 0 ? null : millis;
     }
 
     private static <T> Collection<T> present(@Nullable T value) {
         return Stream.ofNullable(value).toList();
-    }
-
-    private record Field<T>(IndexFieldReference<T> reference, Function<IndexEntry, Collection<T>> values) {
-
-        void write(DocumentElement document, IndexEntry entry) {
-            values.apply(entry).forEach(value -> document.addValue(reference, value));
-        }
-    }
-
-    private record Bridge(List<Field<?>> fields) implements TypeBridge<IndexEntry> {
-
-        @Override
-        public void write(DocumentElement document, IndexEntry entry, TypeBridgeWriteContext context) {
-            fields.forEach(field -> field.write(document, entry));
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.Subkind;
 import nl.rolwijzer.assessment.Tension;
-import nl.rolwijzer.language.Remark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,10 +21,10 @@ class IndexEntries {
     private final JdbcClient database;
     private final ServiceRecords recorded;
     private final IndexFacts facts;
-    private final IndexWords words;
+    private final IndexTraits traits;
 
-    IndexEntries(JdbcClient database, ServiceRecords recorded, IndexFacts facts, IndexWords words) {
-        this.words = words;
+    IndexEntries(JdbcClient database, ServiceRecords recorded, IndexFacts facts, IndexTraits traits) {
+        this.traits = traits;
         this.facts = facts;
         this.database = database;
         this.recorded = recorded;
@@ -46,13 +45,14 @@ class IndexEntries {
         Map<UUID, Set<String>> differing = facts.differing(ids);
         Map<UUID, String> editors = facts.editors(ids);
         Map<UUID, ServiceRecord> services = recorded.findAll(ids);
-        Map<UUID, List<Remark>> remarks = words.of(services.values());
+        Map<UUID, IndexTraits.Counted> counted = traits.of(services);
         List<IndexEntry> entries = new ArrayList<>();
         services.forEach((id, service) -> {
             IndexStamp stamp = stamps.get(id);
-            if (stamp != null) {
+            IndexTraits.Counted traitsOf = counted.get(id);
+            if (stamp != null && traitsOf != null) {
                 IndexEntry entry = entry(service, stamp, editors.get(id), differing.getOrDefault(id, Set.of()));
-                entry.traits = Traits.of(service, remarks.getOrDefault(id, List.of()));
+                entry.counted = traitsOf;
                 entries.add(entry);
             }
         });

@@ -6,7 +6,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -16,9 +15,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything by which a service can be found, sorted and counted: one document of the index. It is filled by
- * {@link IndexEntries}, written by {@link IndexBinder} and never saved; as an entity it only borrows the id of the service. The index can be made again
- * from the database at any time, and holds no name of a person.
+ * Everything by which a service can be found, sorted and counted: one document of the index, which can be made again from the
+ * database at any time and holds no name of a person. It is filled by {@link IndexEntries}, written by {@link IndexBinder} and
+ * never saved; as an entity it only borrows the id of the service.
  */
 @Entity
 @Immutable
@@ -28,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 class IndexEntry {
 
     /** Raised with every change of what stands in a document, or how: every document is then made again. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     @Id
     UUID id;
 
-    /** By which the document is known to say what the database says; see {@link IndexStamp}. */
+    /** See {@link IndexStamp}. */
     @Transient
     String stamp;
 
@@ -106,9 +105,9 @@ class IndexEntry {
     @Transient
     Set<String> differsBy;
 
-    /** By the facets of {@link Traits#KEPT}. */
+    /** By the facets of {@link Traits#KEPT}, and the times of its steps. */
     @Transient
-    Map<Facet, Set<String>> traits;
+    IndexTraits.Counted counted;
 
     protected IndexEntry() {}
 

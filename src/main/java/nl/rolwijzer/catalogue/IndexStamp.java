@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param differing how many rulebooks give the present revision other roles
  * @param choices how many choices people made about hints on its words
+ * @param steps how many versions of its steps there are
  */
 record IndexStamp(
         UUID service,
@@ -21,13 +24,15 @@ record IndexStamp(
         Instant changed,
         @Nullable LocalDate reviewDate,
         long differing,
-        long choices) {
+        long choices,
+        long steps) {
 
     /** A stamp of each service {@code s}; a condition may follow. */
     static final String SELECT = """
             select s.id, s.version, s.changed_at, s.review_date, (select count(*) from reassessment w
                 where w.service_id = s.id and w.revision = s.revision and w.differs) as differing,
-                (select count(*) from hint_choice h where h.service_id = s.id) as choices
+                (select count(*) from hint_choice h where h.service_id = s.id) as choices,
+                (select count(*) from sheet p where p.service_id = s.id and p.kind = 'stappen') as steps
             from service s
             """;
 
@@ -38,10 +43,13 @@ record IndexStamp(
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("review_date", LocalDate.class),
                 row.getLong("differing"),
-                row.getLong("choices"));
+                row.getLong("choices"),
+                row.getLong("steps"));
     }
 
     String text() {
-        return IndexEntry.FORMAT + ":" + version + ":" + changed + ":" + reviewDate + ":" + differing + ":" + choices;
+        return Stream.of(IndexEntry.FORMAT, version, changed, reviewDate, differing, choices, steps)
+                .map(String::valueOf)
+                .collect(Collectors.joining(":"));
     }
 }

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** The index in one state: Lucene says which services a query finds, the rows how many of what and in which order. */
@@ -30,6 +33,14 @@ final class IndexView {
 
     Counts counts(Sought sought) throws IOException {
         return rows.count(numbers(sought));
+    }
+
+    /** Hands over every row that is found. */
+    void forEach(Sought sought, Consumer<Row> receiver) throws IOException {
+        BitSetIterator each = new BitSetIterator(numbers(sought), 0);
+        for (int number = each.nextDoc(); number != DocIdSetIterator.NO_MORE_DOCS; number = each.nextDoc()) {
+            receiver.accept(rows.get(number));
+        }
     }
 
     /** What is found, in this order. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ class IndexViews {
 
     long count(Sought sought) {
         return view(view -> view.count(sought));
+    }
+
+    /** Hands over every row that is found. */
+    void forEach(Sought sought, Consumer<Row> receiver) {
+        view(view -> {
+            view.forEach(sought, receiver);
+            return sought;
+        });
     }
 
     Counts counts(Sought sought) {

@@ -61,8 +61,14 @@ public final class Place {
     }
 
     private static Place read(String[] parts) {
-        Row row =
-                new Row(UUID.fromString(parts[2]), parts[6], parts[5], parts[4], Long.parseLong(parts[3]), new int[0]);
+        Row row = new Row(
+                UUID.fromString(parts[2]),
+                parts[6],
+                parts[5],
+                parts[4],
+                Long.parseLong(parts[3]),
+                new long[0],
+                new int[0]);
         return new Place(SearchRequest.Order.valueOf(parts[0]), Float.parseFloat(parts[1]), row);
     }
 }

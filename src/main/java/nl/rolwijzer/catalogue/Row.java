@@ -10,9 +10,10 @@ import java.util.UUID;
  * @param name the key by which names are sorted
  * @param organisation the key by which organisations are sorted
  * @param changed in milliseconds since 1970
+ * @param times in milliseconds, by the order of {@link StepTime}
  * @param terms the numbers that {@link CountedTerms} gives to what is counted of it
  */
-record Row(UUID id, String name, String organisation, String status, long changed, int[] terms) {
+record Row(UUID id, String name, String organisation, String status, long changed, long[] times, int[] terms) {
 
     /** What is equal in name stands in the same order every time. */
     private static final Comparator<Row> BY_NAME =

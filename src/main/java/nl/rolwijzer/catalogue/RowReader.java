@@ -16,6 +16,8 @@ import org.apache.lucene.index.TermsEnum;
 /** Reads the rows of one segment of the index from its columns. */
 final class RowReader {
 
+    private static final long[] NO_TIME = new long[StepTime.values().length];
+
     private final LeafReader segment;
     private final CountedTerms terms;
 
@@ -30,7 +32,8 @@ final class RowReader {
         String[] names = first(IndexFields.NAME_KEY);
         String[] organisations = first(IndexFields.ORGANISATION_KEY);
         String[] states = first(IndexFields.STATUS);
-        long[] changed = changed();
+        long[] changed = longs(IndexFields.CHANGED);
+        long[][] times = times();
         int[][] counted = counted();
         return IntStream.range(0, segment.maxDoc())
                 .mapToObj(doc -> new Row(
@@ -39,6 +42,7 @@ final class RowReader {
                         organisations[doc],
                         states[doc],
                         changed[doc],
+                        times[doc],
                         counted[doc]))
                 .toList();
     }
@@ -65,13 +69,29 @@ final class RowReader {
         return known;
     }
 
-    private long[] changed() throws IOException {
-        SortedNumericDocValues values = DocValues.getSortedNumeric(segment, IndexFields.CHANGED);
-        long[] changed = new long[segment.maxDoc()];
+    private long[] longs(String field) throws IOException {
+        SortedNumericDocValues values = DocValues.getSortedNumeric(segment, field);
+        long[] longs = new long[segment.maxDoc()];
         for (int doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
-            changed[doc] = values.nextValue();
+            longs[doc] = values.nextValue();
         }
-        return changed;
+        return longs;
+    }
+
+    /** By document, how much of each kind of time its steps take; most services have no steps, and share one row of nothing. */
+    private long[][] times() throws IOException {
+        long[][] times = new long[segment.maxDoc()][];
+        Arrays.fill(times, NO_TIME);
+        for (StepTime kind : StepTime.values()) {
+            long[] all = longs(kind.field());
+            for (int doc = 0; doc < all.length; doc++) {
+                if (all[doc] != 0) {
+                    times[doc] = times[doc] == NO_TIME ? NO_TIME.clone() : times[doc];
+                    times[doc][kind.ordinal()] = all[doc];
+                }
+            }
+        }
+        return times;
     }
 
     /** By document, the numbers of everything that is counted. */

@@ -67,6 +67,9 @@ record SearchCriteria(SearchRequest request, @Nullable SoughtWords words, Suppli
         if (facet.equals(Facet.HERZIENING)) {
             return review(values);
         }
+        if (Facets.OF_MONTHS.contains(facet)) {
+            return MonthsQuery.any(facet.name(), values);
+        }
         return new TermInSetQuery(
                 IndexFields.searched(facet),
                 values.stream()

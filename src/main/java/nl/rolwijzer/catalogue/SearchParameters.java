@@ -1,5 +1,6 @@
 package nl.rolwijzer.catalogue;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ public final class SearchParameters {
         Stream<Facet> answers = request.choices().keySet().stream()
                 .filter(facet -> facet.question().isPresent())
                 .sorted((one, other) -> one.name().compareTo(other.name()));
-        Stream.of(Facet.FIXED.stream(), Facet.ANALYSED.stream(), answers)
+        Stream.of(Facets.FIXED.stream(), Facets.ANALYSED.stream(), answers)
                 .flatMap(facets -> facets)
                 .filter(request.choices()::containsKey)
                 .forEach(facet -> parameters.put(facet.name(), sorted(facet, request.chosen(facet))));
@@ -101,6 +102,7 @@ public final class SearchParameters {
             case "rol", "rol_derden" -> CitizenRole.find(value).map(CitizenRole::id);
             case "status" -> Status.find(value).map(Status::id);
             case "herziening" -> Review.find(value).map(Review::id);
+            case "in_gebruik_maand", "marktwoord_maand" -> Months.month(value).map(YearMonth::toString);
             case "rechtsgebied" -> LegalDomain.find(value).map(LegalDomain::id);
             default -> Optional.of(SentParameters.shorten(value)).filter(text -> !text.isEmpty());
         };

@@ -104,10 +104,13 @@ public record SearchRequest(
         return new SearchRequest(words, choices, changed, shownExamples, order, confirmedOnly);
     }
 
-    /** The same search for who may see everything, or confirmed services alone and not who works on them. */
+    /** The same search for who may see everything, or confirmed services alone and nothing that is for colleagues. */
     public SearchRequest seeing(boolean everything) {
-        SearchRequest seen = everything ? this : with(Facet.REDACTEUR, Set.of());
-        return new SearchRequest(words, seen.choices, changed, examples, order, !everything);
+        Map<Facet, Set<String>> seen = new HashMap<>(choices);
+        if (!everything) {
+            seen.keySet().removeAll(Facets.FOR_COLLEAGUES);
+        }
+        return new SearchRequest(words, seen, changed, examples, order, !everything);
     }
 
     /** The same search, among the services that should be looked at again for one of these reasons; none for all. */

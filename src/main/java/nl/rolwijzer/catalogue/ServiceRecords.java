@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,24 @@ class ServiceRecords {
     Map<UUID, ServiceRecord> findAll(Collection<UUID> ids) {
         return database.sql(SELECT_PRESENT + " where s.id in (:ids)").param("ids", ids).query(reader).list().stream()
                 .collect(Collectors.toMap(ServiceRecord::id, service -> service));
+    }
+
+    /** Those of these revisions that there are. */
+    Map<MonthEnd.Version, ServiceRecord> findAll(Set<MonthEnd.Version> revisions) {
+        if (revisions.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql(SELECT_ANY + " where s.id in (:ids) and r.number in (:numbers)")
+                .param("ids", revisions.stream().map(MonthEnd.Version::service).collect(Collectors.toSet()))
+                .param(
+                        "numbers",
+                        revisions.stream().map(MonthEnd.Version::number).collect(Collectors.toSet()))
+                .query(reader)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        service -> new MonthEnd.Version(service.id(), service.revision()), service -> service));
     }
 
     List<ServiceRecord> history(UUID id, int newest, int most) {

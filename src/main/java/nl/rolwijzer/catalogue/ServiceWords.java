@@ -1,12 +1,9 @@
 package nl.rolwijzer.catalogue;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.Rulebook;
 import nl.rolwijzer.language.Remark;
@@ -53,12 +50,12 @@ public class ServiceWords {
         return remarks(service, others, names());
     }
 
-    /** The same of many descriptions, by service. */
-    Map<UUID, List<Remark>> of(Collection<ServiceRecord> services) {
+    /** The same of many descriptions with the texts of their steps, in this order. */
+    List<List<Remark>> of(List<IndexWords.Chapter> chapters) {
         List<String> names = names();
-        Map<UUID, List<Remark>> remarks = new HashMap<>();
-        services.forEach(service -> remarks.put(service.id(), remarks(service, Map.of(), names)));
-        return remarks;
+        return chapters.stream()
+                .map(chapter -> remarks(chapter.service(), chapter.steps(), names))
+                .toList();
     }
 
     /** The same of a description that is being written. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetRecords {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select s.*, t.texts, coalesce(a.name, a.erased) as author from sheet s
             join audit_entry e on e.id = s.entry
             join audit_actor a on a.id = e.actor
@@ -95,7 +95,7 @@ class SheetRecords {
                 .optional();
     }
 
-    private static Sheet read(ResultSet row) throws SQLException {
+    static Sheet read(ResultSet row) throws SQLException {
         return new Sheet(
                 row.getObject("service_id", UUID.class),
                 SheetKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),

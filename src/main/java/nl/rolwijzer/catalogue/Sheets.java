@@ -12,7 +12,6 @@ import nl.rolwijzer.audit.Action;
 import nl.rolwijzer.audit.AuditEvent;
 import nl.rolwijzer.audit.Subject;
 import nl.rolwijzer.audit.Trail;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,24 +22,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Sheets {
 
-    private final JdbcClient database;
     private final SheetRecords kept;
+    private final SheetVersions versions;
     private final PublicServices services;
     private final Attempts attempts;
+    private final IndexFollower index;
     private final Trail trail;
     private final Clock clock;
 
     Sheets(
-            JdbcClient database,
             SheetRecords kept,
+            SheetVersions versions,
             PublicServices services,
             Attempts attempts,
+            IndexFollower index,
             Trail trail,
             Clock clock) {
-        this.database = database;
         this.kept = kept;
+        this.versions = versions;
         this.services = services;
         this.attempts = attempts;
+        this.index = index;
         this.trail = trail;
         this.clock = clock;
     }
@@ -99,19 +101,14 @@ public class Sheets {
                         draft.origin().id())
                 .with(SheetClaims.claim(draft.kind().id(), number, draft.content()))
                 .saying(draft.texts()));
-        database.sql("""
-                        insert into sheet (service_id, kind, number, submission, content, origin, entry, saved_at)
-                        values (:service, :kind, :number, :submission, :content, :origin, :entry, :at)
-                        """)
-                .param("service", draft.service())
-                .param("kind", draft.kind().id())
-                .param("number", number)
-                .param("submission", draft.submission())
-                .param("content", draft.content())
-                .param("origin", draft.origin().id())
-                .param("entry", entry)
-                .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .update();
+        versions.add(
+                draft,
+                number,
+                entry,
+                clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+        if (draft.kind() == SheetKind.STAPPEN) {
+            index.follow(draft.service());
+        }
         return number;
     }
 }

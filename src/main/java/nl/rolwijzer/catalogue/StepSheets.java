@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.rolwijzer.lean.Parties;
 import nl.rolwijzer.lean.Step;
+import nl.rolwijzer.lean.ValueStream;
 import org.springframework.stereotype.Component;
 
 /** The steps of services, in versions; templates call it by the name {@code stappen}. */
@@ -76,6 +78,16 @@ public class StepSheets {
                 draft.origin(),
                 StepsFormat1.write(draft.steps()),
                 StepTexts.of(draft.steps())));
+    }
+
+    /** What these steps are worth to whom, by the roles that count in the service: pages, figures and files say the same. */
+    public static ValueStream judge(ServiceRecord service, List<Step> steps) {
+        return ValueStream.of(steps, parties(service));
+    }
+
+    /** Everybody to whom a step of this service may be worth something. */
+    public static Parties parties(ServiceRecord service) {
+        return Parties.of(service.assessment(), service.transactionRoles(), service.thirdRoles());
     }
 
     /** The version that this sheet is. */

@@ -12,13 +12,12 @@ import nl.rolwijzer.assessment.CitizenRole;
 import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.assessment.Question;
 import nl.rolwijzer.assessment.Verdict;
-import nl.rolwijzer.language.Remark;
 
-/** What an analysis counts of a service, beside what people filter by. */
+/** What an analysis counts of the description of a service, beside what people filter by. */
 final class Traits {
 
-    /** That a role stands beside another one is known by the roles themselves; words are filtered by as well. */
-    static final List<Facet> KEPT = Stream.concat(Facet.ANALYSED.stream(), Stream.of(Facet.MARKTWOORD))
+    /** That a role stands beside another one is known by the roles themselves; words and steps are filtered by as well. */
+    static final List<Facet> KEPT = Stream.concat(Facets.ANALYSED.stream(), Facets.OF_WORDS_AND_STEPS.stream())
             .filter(facet -> !facet.equals(Facet.ROL_NAAST))
             .toList();
 
@@ -29,8 +28,8 @@ final class Traits {
         this.service = service;
     }
 
-    /** The values of each facet in {@link #KEPT}; of the remarks on its words, those that nobody left out. */
-    static Map<Facet, Set<String>> of(ServiceRecord service, List<Remark> remarks) {
+    /** The values of each facet in {@link #KEPT} that is about the description. */
+    static Map<Facet, Set<String>> of(ServiceRecord service) {
         Traits all = new Traits(service);
         all.roles();
         all.klantTest();
@@ -39,7 +38,6 @@ final class Traits {
         all.put(Facet.ONTBREEKT, all.missing());
         all.put(Facet.UPL, all.product());
         all.traits.putAll(MonthTraits.of(service));
-        all.traits.putAll(WordTraits.of(remarks));
         return all.traits;
     }
 

@@ -24,10 +24,7 @@ final class Bars implements Drawing {
             double length = LONGEST * row.first() / figure.most();
             svg.box(START, y + (ROW - BAR) / 2, length, BAR, Ink.ACCENT);
             svg.text(
-                    String.valueOf(row.first()),
-                    START + length + 8,
-                    y + ROW / 2 + 5,
-                    new Svg.Type(14, "start", Ink.TEXT, true));
+                    row.shown().get(0), START + length + 8, y + ROW / 2 + 5, new Svg.Type(14, "start", Ink.TEXT, true));
             y += ROW;
         }
         svg.line(START, top, START, y);

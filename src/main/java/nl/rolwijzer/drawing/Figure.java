@@ -12,11 +12,21 @@ import java.util.List;
  */
 public record Figure(String title, String sentence, String note, List<String> columns, List<Row> rows) {
 
-    /** What was counted. */
-    public record Row(String label, List<Long> values) {
+    /**
+     * What was counted.
+     *
+     * @param shown the words for each number
+     */
+    public record Row(String label, List<Long> values, List<String> shown) {
 
         public Row {
             values = List.copyOf(values);
+            shown = List.copyOf(shown);
+        }
+
+        /** Numbers that speak for themselves. */
+        public Row(String label, List<Long> values) {
+            this(label, values, values.stream().map(String::valueOf).toList());
         }
 
         long first() {

@@ -30,18 +30,21 @@ final class HeatMap implements Drawing {
         for (Figure.Row row : figure.rows()) {
             label(svg, row.label(), y);
             for (int column = 0; column < row.values().size(); column++) {
-                cell(svg, row.values().get(column), figure.most(), START + column * width, y, width);
+                cell(svg, row, column, new Box(START + column * width, y, width, figure.most()));
             }
             y += ROW;
         }
     }
 
-    private static void cell(Svg svg, long value, long most, double x, double y, double width) {
-        double part = (double) value / most;
-        boolean none = value == 0;
-        svg.box(x + GAP / 2, y + GAP / 2, width - GAP, ROW - GAP, none ? "#f7f4ed" : Ink.shade(part));
+    /** Where a cell is, and the number by which it would be darkest. */
+    private record Box(double x, double y, double width, long most) {}
+
+    private static void cell(Svg svg, Figure.Row row, int column, Box box) {
+        double part = (double) row.values().get(column) / box.most();
+        boolean none = row.values().get(column) == 0;
+        svg.box(box.x() + GAP / 2, box.y() + GAP / 2, box.width() - GAP, ROW - GAP, none ? "#f7f4ed" : Ink.shade(part));
         Svg.Type type = new Svg.Type(15, "middle", none ? Ink.SOFT : Ink.on(part), !none);
-        svg.text(String.valueOf(value), x + width / 2, y + ROW / 2 + 5, type);
+        svg.text(row.shown().get(column), box.x() + box.width() / 2, box.y() + ROW / 2 + 5, type);
     }
 
     private static void label(Svg svg, String label, double y) {

@@ -49,8 +49,7 @@ final class Line implements Drawing {
         Figure.Row last = rows.get(rows.size() - 1);
         double x = x(rows.size() - 1, rows.size());
         svg.box(x - 4, y(last, most, floor) - 4, 8, 8, Ink.ACCENT);
-        svg.text(
-                String.valueOf(last.first()), x, y(last, most, floor) - 12, new Svg.Type(14, "middle", Ink.TEXT, true));
+        svg.text(last.shown().get(0), x, y(last, most, floor) - 12, new Svg.Type(14, "middle", Ink.TEXT, true));
     }
 
     private static double x(int place, int places) {

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.StepSheets;
-import nl.rolwijzer.lean.Parties;
 import nl.rolwijzer.lean.ValueStream;
 import nl.rolwijzer.platform.CsvDialect;
 import nl.rolwijzer.platform.CsvFile;
@@ -62,11 +60,10 @@ class StepsFile {
     }
 
     private long write(ServiceRecord service, CsvFile csv) {
-        Parties parties = Parties.of(
-                service.assessment(), service.roles(Perspective.TRANSACTIE), service.roles(Perspective.DERDE));
-        ValueStream stream = ValueStream.of(
-                sheets.present(service.id()).map(StepSheets.Kept::steps).orElse(List.of()), parties);
-        stream.steps().forEach(step -> csv.write(new StepRow(service, step, parties).cells()));
+        ValueStream stream = StepSheets.judge(
+                service,
+                sheets.present(service.id()).map(StepSheets.Kept::steps).orElse(List.of()));
+        stream.steps().forEach(step -> csv.write(new StepRow(service, step, stream.parties()).cells()));
         return stream.steps().size();
     }
 }

@@ -46,6 +46,16 @@ public record Totals(
         return lead.minus(touch);
     }
 
+    /** The part of the protected time that is worth something to the citizen in the transaction alone. */
+    public Duration protectedForOne() {
+        return individual.minus(both);
+    }
+
+    /** The part of the protected time that is worth something to others alone. */
+    public Duration protectedForOthers() {
+        return collective.minus(both);
+    }
+
     private static Duration sum(Collection<JudgedStep> steps, Predicate<JudgedStep> counts) {
         return steps.stream().filter(counts).map(each -> each.step().length()).reduce(Duration.ZERO, Duration::plus);
     }

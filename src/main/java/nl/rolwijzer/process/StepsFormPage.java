@@ -49,7 +49,7 @@ record StepsFormPage(
     }
 
     public Parties parties() {
-        return StepsPage.parties(service);
+        return StepSheets.parties(service);
     }
 
     public List<Tension> tensions() {

@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import nl.rolwijzer.assessment.Perspective;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.catalogue.StepSheets;
 import nl.rolwijzer.lean.Cut;
-import nl.rolwijzer.lean.Parties;
 import nl.rolwijzer.lean.ValueStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,13 +25,7 @@ record StepsPage(ServiceRecord service, StepSheets.@Nullable Kept kept, int newe
                 service,
                 kept.orElse(null),
                 newest,
-                ValueStream.of(kept.map(StepSheets.Kept::steps).orElse(List.of()), parties(service)));
-    }
-
-    /** Everybody to whom a step of this service may be worth something, by the roles that count. */
-    static Parties parties(ServiceRecord service) {
-        return Parties.of(
-                service.assessment(), service.roles(Perspective.TRANSACTIE), service.roles(Perspective.DERDE));
+                StepSheets.judge(service, kept.map(StepSheets.Kept::steps).orElse(List.of())));
     }
 
     public boolean isEmpty() {

@@ -15,6 +15,7 @@ import nl.rolwijzer.catalogue.Catalogue;
 import nl.rolwijzer.catalogue.Deviation;
 import nl.rolwijzer.catalogue.Drafts;
 import nl.rolwijzer.catalogue.Facet;
+import nl.rolwijzer.catalogue.Facets;
 import nl.rolwijzer.catalogue.LegalDomain;
 import nl.rolwijzer.catalogue.Origin;
 import nl.rolwijzer.catalogue.Rulebooks;
@@ -94,8 +95,8 @@ class OpenApiWebTest {
                         .stringValue())
                 .collect(Collectors.toSet());
         Stream<Facet> facets = Stream.of(
-                        Facet.FIXED.stream(),
-                        Facet.ANALYSED.stream(),
+                        Facets.FIXED.stream(),
+                        Facets.ANALYSED.stream(),
                         rulebooks.active().questionnaire().questions().stream()
                                 .map(question -> Facet.answer(question.id())))
                 .flatMap(all -> all);

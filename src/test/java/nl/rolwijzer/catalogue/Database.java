@@ -131,7 +131,7 @@ public enum Database {
 
         @Bean
         Clock clock() {
-            return Clock.systemUTC();
+            return MovableClock.OURS;
         }
     }
 }

@@ -51,7 +51,7 @@ class SearchDatabaseTest {
         List<ServiceRecord> all = search.page(SearchRequest.everything(), 1, 1000);
         assertThat(all).hasSize(120);
         List<Facet> facets = Stream.concat(
-                        Facet.FIXED.stream(), Stream.of("wat", "betaling").map(Facet::answer))
+                        Facets.FIXED.stream(), Stream.of("wat", "betaling").map(Facet::answer))
                 .toList();
         int found = 0;
 
