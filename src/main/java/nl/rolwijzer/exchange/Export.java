@@ -70,9 +70,18 @@ record Export(SearchRequest search, ExportChoice choice, ExportFormat format, St
 
     /** The address that gives the steps of the same services. */
     public String steps() {
+        return beside(StepsFile.PATH);
+    }
+
+    /** The address that gives the quality cards of the same services. */
+    public String quality() {
+        return beside(QualityFile.PATH);
+    }
+
+    private String beside(String path) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(SearchParameters.write(search));
         parameters.putAll(choice.plain().write());
-        return Address.of(StepsFile.PATH, parameters);
+        return Address.of(path, parameters);
     }
 
     /** The address that gives this file. */

@@ -36,6 +36,7 @@ class CatalogueAccessRules {
         "/diensten.json",
         "/diensten.ttl",
         "/diensten.jsonld",
+        "/diensten/kwaliteit.csv",
         "/diensten/uitvoer",
         "/diensten/{id}",
         "/diensten/{id}/wat-als",

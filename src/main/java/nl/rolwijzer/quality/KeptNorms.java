@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rolwijzer.assessment.Parameter;
+import nl.rolwijzer.catalogue.Norms;
 import nl.rolwijzer.catalogue.Origin;
 import nl.rolwijzer.catalogue.Sheet;
 import nl.rolwijzer.catalogue.SheetDraft;

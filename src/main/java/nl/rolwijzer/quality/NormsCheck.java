@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.rolwijzer.assessment.Parameter;
+import nl.rolwijzer.catalogue.Norms;
 import nl.rolwijzer.catalogue.TextRule;
 import nl.rolwijzer.catalogue.TypedDates;
 import nl.rolwijzer.platform.FormFault;

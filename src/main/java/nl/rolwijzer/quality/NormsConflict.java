@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.rolwijzer.assessment.Parameter;
+import nl.rolwijzer.catalogue.Norms;
 
 /**
  * What two people made of the same version. What only the other person changed is taken over; of what whoever saves second

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.rolwijzer.assessment.Parameter;
+import nl.rolwijzer.catalogue.Norms;
 import nl.rolwijzer.catalogue.TextRule;
 import nl.rolwijzer.catalogue.TypedDates;
+import nl.rolwijzer.lean.Norm;
 
 /** The form with norms and measurements as it was filled in, valid or not: everything that was typed is in it. */
 record NormsForm(Map<String, String> texts) {

@@ -56,6 +56,7 @@ class PublicExportWebTest {
                 "/diensten.json?bereik=alles&kolom=opgeslagen_door",
                 "/diensten.ttl?bereik=alles&rapport=audit",
                 "/diensten.jsonld?bereik=alles&status=concept",
+                "/diensten/kwaliteit.csv?bereik=alles&status=concept",
                 "/diensten/uitvoer"
             })
     void tellsNoNameAndNoConcept(String address) {
@@ -106,6 +107,17 @@ class PublicExportWebTest {
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/login");
         assertThat(web.get().uri("/diensten/uitvoer")).bodyText().doesNotContain("stappen.csv");
+    }
+
+    @Test
+    void hasTheQualityCardsOfTheConfirmedServices() {
+        assertThat(web.get().uri("/diensten/kwaliteit.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vastgestelde dienst");
+        assertThat(web.get().uri("/diensten/{id}/kwaliteit.csv", id("Geheim concept")))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/login");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.rolwijzer.quality;
+package nl.rolwijzer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.rolwijzer.catalogue.Sheet;
+import nl.rolwijzer.lean.Norm;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,14 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
  * The norms and measurements of a service, by the id of the parameter, as a sheet keeps them: the days as content, what was
  * typed as texts. Their names are promises.
  */
-record Norms(SortedMap<String, Norm> byParameter) {
+public record Norms(SortedMap<String, Norm> byParameter) {
 
-    static final Norms NONE = new Norms(new TreeMap<>());
+    public static final Norms NONE = new Norms(new TreeMap<>());
 
-    static final String NORM = "norm.";
-    static final String VALUE = "meting.";
-    static final String DAY = "datum.";
-    static final String SOURCE = "bron.";
+    public static final String NORM = "norm.";
+    public static final String VALUE = "meting.";
+    public static final String DAY = "datum.";
+    public static final String SOURCE = "bron.";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ObjectReader CONTENT = JSON.readerFor(Content.class);
@@ -32,7 +32,8 @@ record Norms(SortedMap<String, Norm> byParameter) {
     /** What nobody typed freely. A fact may be added, which older sheets then lack. */
     record Content(@JsonProperty("metingen") Map<String, String> days) {}
 
-    static Norms read(Sheet sheet) {
+    /** Those of the version that this sheet is. */
+    public static Norms read(Sheet sheet) {
         Map<String, String> days = CONTENT.<Content>readValue(sheet.content()).days();
         SortedMap<String, Norm> norms = new TreeMap<>();
         parameters(sheet.texts().keySet(), days.keySet())
@@ -62,13 +63,15 @@ record Norms(SortedMap<String, Norm> byParameter) {
         return byParameter.values().stream().allMatch(Norm.NONE::equals);
     }
 
-    String content() {
+    /** What of them nobody typed freely, as a sheet keeps it. */
+    public String content() {
         SortedMap<String, String> days = new TreeMap<>();
         byParameter.forEach((id, norm) -> norm.findDay().ifPresent(day -> days.put(id, day.toString())));
         return JSON.writeValueAsString(new Content(days));
     }
 
-    SortedMap<String, String> texts() {
+    /** What was typed, by its field. */
+    public SortedMap<String, String> texts() {
         SortedMap<String, String> texts = new TreeMap<>();
         byParameter.forEach((id, norm) -> {
             texts.put(NORM + id, norm.norm());

@@ -1,4 +1,4 @@
-package nl.rolwijzer.quality;
+package nl.rolwijzer.lean;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param day of the measurement
  * @param source where the measurement comes from
  */
-record Norm(String norm, String value, @Nullable LocalDate day, String source) {
+public record Norm(String norm, String value, @Nullable LocalDate day, String source) {
 
-    static final Norm NONE = new Norm("", "", null, "");
+    public static final Norm NONE = new Norm("", "", null, "");
 
     public boolean isSet() {
         return !norm.isEmpty();
@@ -24,7 +24,7 @@ record Norm(String norm, String value, @Nullable LocalDate day, String source) {
         return !value.isEmpty();
     }
 
-    Optional<LocalDate> findDay() {
+    public Optional<LocalDate> findDay() {
         return Optional.ofNullable(day);
     }
 }

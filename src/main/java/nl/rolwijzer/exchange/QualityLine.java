@@ -1,11 +1,14 @@
-package nl.rolwijzer.quality;
+package nl.rolwijzer.exchange;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.rolwijzer.catalogue.Norms;
 import nl.rolwijzer.catalogue.ServiceRecord;
 import nl.rolwijzer.lean.Demand;
+import nl.rolwijzer.lean.Norm;
+import nl.rolwijzer.lean.QualityCard;
 import nl.rolwijzer.lean.QualityRow;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 record QualityLine(
         ServiceRecord service, QualityRow row, @Nullable Demand demand, Norm norm, Locale locale) {
 
-    static List<QualityLine> all(QualityCards.Carded carded, Locale locale) {
-        return carded.card().rows().stream()
+    /** A line for every parameter and everybody with a role. */
+    static List<QualityLine> all(ServiceRecord service, QualityCard card, Norms norms, Locale locale) {
+        return card.rows().stream()
                 .flatMap(row -> demands(row)
                         .map(demand -> new QualityLine(
-                                carded.service(),
+                                service,
                                 row,
                                 demand.orElse(null),
-                                carded.own().norms().of(row.parameter().id()),
+                                norms.of(row.parameter().id()),
                                 locale)))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package nl.rolwijzer.quality;
+package nl.rolwijzer.exchange;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import nl.rolwijzer.assessment.Source;
 import nl.rolwijzer.assessment.Subkind;
 import nl.rolwijzer.lean.Demand;
+import nl.rolwijzer.lean.Heaviness;
 
-/** The columns of the file of a quality card. Their names, and the ids in them, are promises: others build on them. */
+/** The columns of the file of quality cards. Their names, and the ids in them, are promises: others build on them. */
 enum QualityColumn {
     DIENST_ID(line -> line.service().id().toString()),
     DIENST(line -> line.service().facts().name()),
@@ -37,7 +38,8 @@ enum QualityColumn {
     NORM(line -> line.norm().norm()),
     METING(line -> line.norm().value()),
     METING_DATUM(line -> line.norm().findDay().map(LocalDate::toString).orElse("")),
-    METING_BRON(line -> line.norm().source());
+    METING_BRON(line -> line.norm().source()),
+    ORGANISATIE(line -> line.service().facts().organisation());
 
     private final Function<QualityLine, String> cell;
 
@@ -51,13 +53,8 @@ enum QualityColumn {
                 .toList();
     }
 
-    /** A row for every parameter and everybody with a role. */
-    static List<List<String>> rows(QualityCards.Carded carded, Locale locale) {
-        return QualityLine.all(carded, locale).stream()
-                .map(line -> Arrays.stream(values())
-                        .map(column -> column.cell.apply(line))
-                        .toList())
-                .toList();
+    static List<String> cells(QualityLine line) {
+        return Arrays.stream(values()).map(column -> column.cell.apply(line)).toList();
     }
 
     private static Function<QualityLine, String> of(Function<Demand, String> cell) {
