@@ -39,6 +39,24 @@ class PrintBrowserTest {
         assertThat(sheets(page)).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/kwaliteit", "/stappen"})
+    void printsWhatAServiceHasBesideItsDescriptionOnThreeSheets(String part, Page page) {
+        open(page, "/diensten/" + service("Vergunning om een huis te verbouwen") + part);
+
+        assertThat(sheets(page)).isEqualTo(3);
+    }
+
+    @Test
+    void printsTheMarksOfJudgements(Page page) {
+        open(page, "/diensten/" + service("Vergunning om een huis te verbouwen") + "/stappen");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator(".rw-oordeel--nee >> nth=0")
+                        .evaluate("each => getComputedStyle(each, '::before').printColorAdjust"))
+                .isEqualTo("exact");
+    }
+
     @Test
     void printsWhatIsReadAndNotWhatIsClicked(Page page) {
         open(page, "/diensten/" + service("Paspoort aanvragen"));
