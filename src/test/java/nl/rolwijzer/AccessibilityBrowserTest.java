@@ -190,6 +190,24 @@ class AccessibilityBrowserTest {
 
     @ParameterizedTest
     @MethodSource("everyScreen")
+    void stepsOutOfAFile(String language, int width, Page page) {
+        String read = "/diensten/4591459e-0a15-4d0d-a407-50349cac80ca/stappen/inlezen";
+        show(page, read, language, width);
+        check(page, language);
+        page.locator("main form button").first().click();
+        page.locator("[data-foutoverzicht]").waitFor();
+        check(page, language);
+        String table = "naam;wie;wachttijd;kleur\nAanvraag;Jan;zes;rood\n";
+        page.locator("#bestand")
+                .setInputFiles(new FilePayload("stappen.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        page.locator("main form button").first().click();
+        page.locator("#stappenformulier").waitFor();
+        openEverything(page);
+        check(page, language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScreen")
     void theStepsOfAServiceInEveryState(String language, int width, Page page) {
         String permit = "/diensten/4591459e-0a15-4d0d-a407-50349cac80ca/stappen";
         for (String part : List.of("", "/versies/1", "/watals", "/watals?zonder=bezwaar&zonder=paraaf")) {

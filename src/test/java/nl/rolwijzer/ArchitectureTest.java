@@ -41,6 +41,7 @@ class ArchitectureTest {
             "audit",
             "catalogue",
             "accounts",
+            "bpmn",
             "dmn",
             "intake",
             "analysis",
@@ -120,6 +121,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule ONLY_PROCESS_MODELS_KNOW_OPERATON = noClasses()
+            .that()
+            .resideOutsideOfPackage(HOUSE + ".bpmn")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.operaton..");
 
     @ArchTest
     static final ArchRule DECISION_MODELS_ARE_PURE = classes()

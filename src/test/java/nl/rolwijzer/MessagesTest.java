@@ -95,6 +95,7 @@ class MessagesTest {
             Map.entry("stappen.oordeel.", "src/main/java/nl/rolwijzer/process/StripPicture.java"),
             Map.entry("stappen.wie.", "src/main/resources/templates/process/stappen-delen.html"),
             Map.entry("stappen.uitkomst.", "src/main/resources/templates/process/stappen-delen.html"),
+            Map.entry("stappen.inlezen.model.", "src/main/java/nl/rolwijzer/process/ModelSteps.java"),
             Map.entry("stappen.eenheid.", "src/main/resources/templates/process/stap-velden.html"),
             Map.entry("stappen.keuze.", "src/main/resources/templates/process/oordeel.html"),
             Map.entry("tokens.geweigerd.", "src/main/resources/templates/administration/tokens.html"),

@@ -2,7 +2,7 @@ package nl.rolwijzer.exchange;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.rolwijzer.tables.TableFile;
+import nl.rolwijzer.tables.SentName;
 import nl.rolwijzer.tables.TableRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,8 +20,6 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportUploadController {
 
     static final String PATH = "/diensten/invoer";
-
-    private static final int LONGEST_NAME = 200;
 
     private final ImportRuns runs;
     private final ImportIntake intake;
@@ -54,7 +52,10 @@ class ImportUploadController {
             return refuse(new Refusal("invoer.bestand.geen", 0, 0), model, response);
         }
         try {
-            int number = intake.take(name(bestand), bestand.getInputStream(), RunningExportsController.account());
+            int number = intake.take(
+                    SentName.shown(bestand.getOriginalFilename()),
+                    bestand.getInputStream(),
+                    RunningExportsController.account());
             background.begin();
             return "redirect:" + PATH + "/" + number;
         } catch (TableRefused refused) {
@@ -69,21 +70,6 @@ class ImportUploadController {
     }
 
     private static Refusal refusal(TableRefused refused) {
-        int most = switch (refused.kind()) {
-            case TE_VEEL_RIJEN -> TableFile.MOST_ROWS;
-            case TE_VEEL_KOLOMMEN -> TableFile.MOST_COLUMNS;
-            case RIJ_TE_LANG -> TableFile.MOST_CHARACTERS;
-            case LEEG, GEEN_TABEL, AANHALINGSTEKEN, NULTEKEN, CODERING, WERKMAP_STUK, WERKMAP_TE_GROOT -> 0;
-        };
-        return new Refusal("invoer.bestand." + refused.kind().id(), refused.line(), most);
-    }
-
-    /** Without the folders that some browsers add. */
-    private static String name(MultipartFile file) {
-        String full = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String name = full.substring(Math.max(full.lastIndexOf('/'), full.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return name.isEmpty() ? "lijst" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return new Refusal("invoer.bestand." + refused.kind().id(), refused.line(), refused.most());
     }
 }

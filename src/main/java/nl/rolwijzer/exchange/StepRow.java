@@ -37,9 +37,9 @@ record StepRow(ServiceRecord service, JudgedStep judged, Parties parties) {
     private static Map<String, Function<StepRow, String>> columns() {
         Map<String, Function<StepRow, String>> columns = new LinkedHashMap<>();
         columns.put(StepColumns.SERVICE, row -> row.service.id().toString());
-        columns.put("dienst_naam", row -> row.service.facts().name());
-        columns.put("organisatie", row -> row.service.facts().organisation());
-        columns.put("nummer", row -> String.valueOf(row.judged.number()));
+        columns.put(StepColumns.SERVICE_NAME, row -> row.service.facts().name());
+        columns.put(StepColumns.ORGANISATION, row -> row.service.facts().organisation());
+        columns.put(StepColumns.NUMBER, row -> String.valueOf(row.judged.number()));
         columns.put(StepColumns.ID, of(Step::id));
         columns.put(StepColumns.NAME, of(Step::name));
         columns.put(StepColumns.DESCRIPTION, of(Step::description));
@@ -47,7 +47,7 @@ record StepRow(ServiceRecord service, JudgedStep judged, Parties parties) {
         addTime(columns, StepColumns.TOUCH, Step::touch);
         addTime(columns, StepColumns.WAITING, Step::waiting);
         columns.put(StepColumns.LEGAL_BASIS, of(Step::legalBasis));
-        columns.put("uitkomst", row -> row.judged.outcome().id());
+        columns.put(StepColumns.OUTCOME, row -> row.judged.outcome().id());
         addJudgement(columns, StepTexts.INDIVIDUAL, row -> row.judged.step().individual());
         for (CitizenRole role : CitizenRole.values()) {
             addJudgement(columns, role.id(), row -> row.said(role));
@@ -63,7 +63,7 @@ record StepRow(ServiceRecord service, JudgedStep judged, Parties parties) {
             Map<String, Function<StepRow, String>> columns, String name, Function<Step, @Nullable EnteredTime> time) {
         columns.put(name, of(step -> number(time.apply(step))));
         columns.put(StepColumns.unit(name), of(step -> unit(time.apply(step))));
-        columns.put(name + "_dagen", of(step -> days(time.apply(step))));
+        columns.put(StepColumns.days(name), of(step -> days(time.apply(step))));
     }
 
     private static void addJudgement(

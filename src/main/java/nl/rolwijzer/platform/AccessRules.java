@@ -49,6 +49,7 @@ class AccessRules {
         "/diensten/{id}/taal",
         "/diensten/{id}/herziening",
         "/diensten/{id}/{deel}/bewerken",
+        "/diensten/{id}/stappen/inlezen",
         "/werklijst",
         "/werklijst/{id}"
     };

@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts what is wrong with the form into words, each fault with the number of its step. */
+/** Puts what is wrong with the form, or with a file for it, into words: each fault with the place where it is. */
 @Component
 class FormWording {
 
@@ -20,12 +20,15 @@ class FormWording {
     }
 
     FormFaults of(List<DraftFault> faults, StepsForm form) {
-        return new FormFaults(faults.stream().map(fault -> word(fault, form)).toList());
+        return new FormFaults(faults.stream()
+                .map(fault -> word(fault, label(fault.field(), form)))
+                .toList());
     }
 
-    private FormFault word(DraftFault fault, StepsForm form) {
+    /** @param place where it is wrong, such as "Stap 3" */
+    FormFault word(DraftFault fault, String place) {
         List<Object> arguments = new ArrayList<>();
-        arguments.add(label(fault.field(), form));
+        arguments.add(place);
         arguments.addAll(fault.arguments());
         return new FormFault(fault.field(), message(fault.code(), arguments.toArray()));
     }
@@ -41,7 +44,12 @@ class FormWording {
         return message("stappen.titel");
     }
 
-    private String message(String code, Object... arguments) {
+    /** Such as "Rij 4, kolom wachttijd". */
+    String cell(long line, String column) {
+        return message("stappen.inlezen.cel", line, column);
+    }
+
+    String message(String code, Object... arguments) {
         return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.rolwijzer.catalogue.StepTexts;
 import nl.rolwijzer.lean.Parties;
 import nl.rolwijzer.lean.Party;
+import nl.rolwijzer.lean.StepColumns;
 
 /**
  * One step as it was filled in, valid or not.
@@ -20,9 +21,9 @@ import nl.rolwijzer.lean.Party;
  */
 record StepFields(String id, Map<String, String> texts, boolean gone) {
 
-    static final String ACTOR = "wie";
-    static final String TOUCH = "bewerktijd";
-    static final String WAITING = "wachttijd";
+    static final String ACTOR = StepColumns.ACTOR;
+    static final String TOUCH = StepColumns.TOUCH;
+    static final String WAITING = StepColumns.WAITING;
     static final String UNIT = "_eenheid";
     static final String OPINION = "oordeel.";
 
@@ -88,7 +89,8 @@ record StepFields(String id, Map<String, String> texts, boolean gone) {
         return names.collect(Collectors.toMap(this::field, this::text, (one, other) -> one, TreeMap::new));
     }
 
-    private static String newId() {
+    /** Of a step that is in no version yet. */
+    static String newId() {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 }

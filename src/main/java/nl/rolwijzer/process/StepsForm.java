@@ -16,22 +16,25 @@ import org.springframework.util.MultiValueMap;
  *
  * @param id of the form, so that sending it twice saves it once
  * @param basedOn the version that was on the screen; 0 when there was none
+ * @param remarks on a file that the steps were read from; they stay in sight until the form is saved
  */
-record StepsForm(String id, int basedOn, List<StepFields> steps) {
+record StepsForm(String id, int basedOn, List<StepFields> steps, List<String> remarks) {
 
     static final String FORM = "formulier";
     static final String BASED_ON = "versie";
     static final String STEP = "stap";
     static final String GONE = "weg";
+    static final String REMARK = "opmerking";
 
     private static final Pattern ID = Pattern.compile("[0-9a-z]{1,12}");
 
     StepsForm {
         steps = List.copyOf(steps);
+        remarks = List.copyOf(remarks);
     }
 
     static StepsForm of(int basedOn, List<StepFields> steps) {
-        return new StepsForm(UUID.randomUUID().toString(), basedOn, steps);
+        return new StepsForm(UUID.randomUUID().toString(), basedOn, steps, List.of());
     }
 
     /** The form as the browser sent it; the steps are in the order in which their ids came. */
@@ -42,18 +45,28 @@ record StepsForm(String id, int basedOn, List<StepFields> steps) {
                 String.valueOf(parameters.getFirst(FORM)),
                 basedOn.matches("\\d{1,9}") ? Integer.parseInt(basedOn) : 0,
                 parameters.getOrDefault(STEP, List.of()).stream()
-                        .filter(id -> ID.matcher(id).matches())
+                        .filter(StepsForm::isId)
                         .distinct()
                         .map(id -> new StepFields(id, texts(id, parameters), gone.contains(id)))
-                        .toList());
+                        .toList(),
+                parameters.getOrDefault(REMARK, List.of()));
+    }
+
+    /** Whether a step can be called that. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     StepsForm with(List<StepFields> others) {
-        return new StepsForm(id, basedOn, others);
+        return new StepsForm(id, basedOn, others, remarks);
+    }
+
+    StepsForm remarking(List<String> others) {
+        return new StepsForm(id, basedOn, steps, others);
     }
 
     StepsForm basedOn(int version) {
-        return new StepsForm(id, version, steps);
+        return new StepsForm(id, version, steps, remarks);
     }
 
     /** The steps that are there, in their order. */

@@ -39,6 +39,11 @@ record StepsFormPage(
         return new StepsFormPage(service, done.form(), done.focus(), FormFaults.NONE, null, List.of(), true);
     }
 
+    /** The form with steps out of a file, which nobody saved yet. */
+    static StepsFormPage read(ServiceRecord service, StepsForm form, FormFaults faults) {
+        return new StepsFormPage(service, form, "", faults, null, List.of(), true);
+    }
+
     static StepsFormPage refused(ServiceRecord service, StepsForm form, FormFaults faults) {
         return new StepsFormPage(service, form, "", faults, null, List.of(), true);
     }

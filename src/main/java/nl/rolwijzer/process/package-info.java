@@ -1,6 +1,6 @@
 /** The steps of a service: what each is worth to whom, in a picture and a table, to try out and to describe. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "drawing", "lean", "platform"})
+@ApplicationModule(allowedDependencies = {"assessment", "bpmn", "catalogue", "drawing", "lean", "platform", "tables"})
 package nl.rolwijzer.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,4 +55,14 @@ public final class TableRefused extends RuntimeException {
     public long line() {
         return line;
     }
+
+    /** How much there may be of what there is too much of; 0 of anything else. */
+    public int most() {
+        return switch (kind) {
+            case TE_VEEL_RIJEN -> TableFile.MOST_ROWS;
+            case TE_VEEL_KOLOMMEN -> TableFile.MOST_COLUMNS;
+            case RIJ_TE_LANG -> TableFile.MOST_CHARACTERS;
+            case LEEG, GEEN_TABEL, AANHALINGSTEKEN, NULTEKEN, CODERING, WERKMAP_STUK, WERKMAP_TE_GROOT -> 0;
+        };
+    }
 }
