@@ -102,6 +102,7 @@ class MessagesTest {
             Map.entry("tokens.recht.", "src/main/resources/templates/administration/tokens.html"),
             Map.entry("tokens.stand.", "src/main/resources/templates/administration/tokens.html"),
             Map.entry("audit.actie.", "src/main/resources/templates/administration/audit.html"),
+            Map.entry("audit.veld.", "src/main/java/nl/rolwijzer/administration/TrailFields.java"),
             Map.entry("audit.uitkomst.", "src/main/resources/templates/administration/audit.html"),
             Map.entry("audit.fout.", "src/main/resources/templates/administration/audit-controle.html"),
             Map.entry("audit.reden.", "src/main/resources/templates/administration/audit-wissen.html"));

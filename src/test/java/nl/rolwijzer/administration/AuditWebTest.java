@@ -76,6 +76,43 @@ class AuditWebTest {
     }
 
     @Test
+    void callsTextsAsPeopleDoAlsoOfAStepThatWasErased() {
+        UUID entry = trail.recordApart(AuditEvent.done(Action.SHEET_SAVED, Subject.once("proef"), "formulier")
+                .saying(Map.of(
+                        "stap.4f1c2a90.naam", "Bezwaar maken",
+                        "stap.4f1c2a90.reden.gebruiker", "Buren kunnen reageren",
+                        "stap.4f1c2a90.reden.individueel", "Tijdverlies",
+                        "stap.weg.grondslag", "Awb",
+                        "norm.snelheid", "Zes weken",
+                        "toelichting.wie", "Iedereen",
+                        "grondslag", "Omgevingswet",
+                        "onbekend.veld", "Iets")));
+        String address = "/beheer/audit/regels/" + entry;
+
+        assertThat(mvc.get().uri(address))
+                .bodyText()
+                .contains(
+                        ">Stap ‘Bezwaar maken’: Naam van de stap<",
+                        ">Stap ‘Bezwaar maken’: Waarom? (Gebruiker)<",
+                        ">Stap ‘Bezwaar maken’: Waarom? (Burger in de transactie)<",
+                        ">Stap ‘weg’: Wet of regel die deze stap verplicht<",
+                        ">Snelheid: Norm van uw organisatie<",
+                        ">Uitleg bij ‘Voor wie doet u dit werk?’<",
+                        ">Wet of regeling<",
+                        ">onbekend.veld<");
+        assertThat(mvc.post()
+                        .uri(address + "/wissen")
+                        .with(csrf())
+                        .param("veld", "stap.4f1c2a90.naam")
+                        .param("reden", "PERSOONSGEGEVENS"))
+                .hasRedirectedUrl(address);
+        assertThat(mvc.get().uri(address)).bodyText().contains(">Stap ‘4f1c2a90’: Naam van de stap<");
+        assertThat(mvc.get().uri(address + "/wissen?veld=norm.snelheid"))
+                .bodyText()
+                .contains(">Snelheid: Norm van uw organisatie<", "Zes weken");
+    }
+
+    @Test
     void erasesATextForGoodAndTellsThatItDid() {
         UUID entry = trail.recordApart(AuditEvent.done(Action.IMPORTED, Subject.once("proef"), "import")
                 .saying(Map.of("reden", "Mevrouw Jansen belde")));
