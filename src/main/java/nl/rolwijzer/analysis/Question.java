@@ -64,6 +64,11 @@ record Question(SearchRequest request, Basis basis, Rulebook rulebook, Locale lo
         return Address.of("/diensten", SearchParameters.write(narrower));
     }
 
+    /** The address of the steps of these services as a file. */
+    public String steps() {
+        return Address.of("/diensten/stappen.csv", SearchParameters.write(request));
+    }
+
     /** The same question on another page. */
     String on(String path) {
         return on(path, basis);

@@ -137,6 +137,7 @@ class StepsFileWebTest {
         UUID id = kept("Aangeboden", Steps.objectionPeriod());
 
         assertThat(body(get("/diensten/uitvoer?q=Aangeboden"))).contains("href=\"/diensten/stappen.csv?q=Aangeboden\"");
+        assertThat(body(get("/analyse?voorbeelden=nee"))).contains("href=\"/diensten/stappen.csv?voorbeelden=nee\"");
         assertThat(body(get("/diensten/" + id + "/stappen"))).contains("href=\"/diensten/" + id + "/stappen.csv\"");
     }
 

@@ -3,6 +3,7 @@ package nl.rolwijzer.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ import nl.rolwijzer.lean.Opinion;
 import nl.rolwijzer.lean.Step;
 import nl.rolwijzer.lean.Steps;
 import nl.rolwijzer.platform.UserRole;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +199,27 @@ class StepFileWebTest {
                 .contains("Dit gebeurt in het proces tegelijk: ‘Zienswijze indienen / Toetsen’.");
         assertThat(page).containsPattern("name=\"stap\\.\\w+\\.wachttijd\" value=\"6\"");
         assertThat(sheets.all(id)).isEmpty();
+    }
+
+    @Test
+    void readsAWorkbook() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "proef", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Stappen");
+            sheet.value(0, 0, "naam");
+            sheet.value(0, 1, "bewerktijd");
+            sheet.value(0, 2, "bewerktijd_eenheid");
+            sheet.value(1, 0, "Aanvraag");
+            sheet.value(1, 1, 1.5);
+            sheet.value(1, 2, "uren");
+        }
+
+        Step step = new StepCheck()
+                .check(StepsForm.of(0, files.read(file.toByteArray(), Set.of()).steps()))
+                .get(0);
+
+        assertThat(step.name()).isEqualTo("Aanvraag");
+        assertThat(step.touchTime()).hasMinutes(90);
     }
 
     @Test
