@@ -1,7 +1,7 @@
 /*
- * Builds what the browser gets: one style sheet, one script and the drawings.
+ * Builds what the browser gets: one style sheet, one script and the drawings; and lays the fonts ready that documents hold.
  *
- *   node build.mjs <output-dir>
+ *   node build.mjs <output-dir> <fonts-dir>
  *
  * The style sheet holds only the components of the NL Design System that our pages use, in a cascade layer below our own
  * style, so that ours always wins. Nothing in it may load from elsewhere or from a data: address, because the
@@ -18,7 +18,7 @@ const COMPONENTS = [
   "form-field-description", "form-field-error-message", "textbox", "textarea", "select", "radio-button", "checkbox",
   "alert", "table", "breadcrumb-nav", "pagination", "status-badge",
 ];
-const OWN = ["theme.css", "basis.css", "pagina.css", "formulier.css", "rollen.css", "resultaat.css", "catalogus.css", "geschiedenis.css", "vergelijken.css", "analyse.css", "stappen.css", "taal.css", "kwaliteit.css", "afdruk.css"];
+const OWN = ["theme.css", "basis.css", "pagina.css", "formulier.css", "rollen.css", "resultaat.css", "catalogus.css", "geschiedenis.css", "vergelijken.css", "analyse.css", "stappen.css", "taal.css", "kwaliteit.css", "rapport.css", "afdruk.css"];
 /** Rules that no page needs: variants we do not use, and classes that imitate a state which the browser knows by itself. */
 const UNUSED = [
   /^\.utrecht-[\w-]+--(hover|focus|focus-visible|active|disabled|checked|pressed|busy|read-only|placeholder|visited|sticky[\w-]*)$/,
@@ -28,10 +28,18 @@ const UNUSED = [
   /utrecht-breadcrumb-nav--arrows|utrecht-status-badge--(error|success|active|valid|invalid|danger|warning)|^\.utrecht-table(--(row|oneline|fixed|alternate|busy)|__(header|footer|header-cell|cell|row|data)--)/,
 ];
 const LIMIT = 150_000;
+/** What a PDF is set in, and what it falls back on for letters that the first does not have. */
+const FONTS = {
+  "regular.ttf": "@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf",
+  "bold.ttf": "@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf",
+  "italic.ttf": "@expo-google-fonts/open-sans/400Regular_Italic/OpenSans_400Regular_Italic.ttf",
+  "other-regular.ttf": "dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
+  "other-bold.ttf": "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
+};
 
 const here = dirname(fileURLToPath(import.meta.url));
-const output = process.argv[2];
-if (!output) stop("Usage: node build.mjs <output-dir>");
+const [output, fonts] = process.argv.slice(2);
+if (!output || !fonts) stop("Usage: node build.mjs <output-dir> <fonts-dir>");
 
 const bundle = "@utrecht/component-library-css/package.json";
 const fromHere = createRequire(import.meta.url);
@@ -53,6 +61,8 @@ check(css);
 mkdirSync(output, { recursive: true });
 writeFileSync(join(output, "rolwijzer.css"), css);
 cpSync(join(here, "static"), output, { recursive: true });
+mkdirSync(fonts, { recursive: true });
+Object.entries(FONTS).forEach(([name, file]) => cpSync(find(fromHere, file), join(fonts, name)));
 console.log(`rolwijzer.css: ${Math.round(Buffer.byteLength(css) / 1024)} KiB in ${output}`);
 
 function find(require, path) {

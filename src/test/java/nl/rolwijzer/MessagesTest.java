@@ -66,6 +66,7 @@ class MessagesTest {
             Map.entry("rondleiding.uitkomst.", "src/main/resources/templates/tour/twee-keer.html"),
             Map.entry("rondleiding.stel.", "src/main/resources/templates/tour/regels.html"),
             Map.entry("rondleiding.les.", "src/main/resources/templates/tour/regels.html"),
+            Map.entry("rapport.klant.", "src/main/resources/templates/report/delen.html"),
             Map.entry("kwaliteit.van.", "src/main/resources/templates/quality/parameter.html"),
             Map.entry("kwaliteit.gewicht.", "src/main/resources/templates/quality/parameter.html"),
             Map.entry("kwaliteit.wens.", "src/main/resources/templates/quality/parameter.html"),

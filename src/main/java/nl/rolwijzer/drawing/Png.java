@@ -20,6 +20,10 @@ public final class Png {
 
     private static final int FINENESS = 2;
 
+    static {
+        Fonts.register();
+    }
+
     private Png() {}
 
     public static byte[] of(String svg) {

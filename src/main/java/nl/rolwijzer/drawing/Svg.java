@@ -11,7 +11,7 @@ final class Svg {
     static final double WIDTH = 720;
 
     private static final String FONT =
-            "Segoe UI, Helvetica Neue, Roboto, Noto Sans, Open Sans, Arial, SansSerif, sans-serif";
+            "Open Sans, Segoe UI, Helvetica Neue, Roboto, Noto Sans, Arial, SansSerif, sans-serif";
     private final Markup xml = new Markup();
     private final double height;
 

@@ -78,7 +78,8 @@ record Export(SearchRequest search, ExportChoice choice, ExportFormat format, St
         return beside(QualityFile.PATH);
     }
 
-    private String beside(String path) {
+    /** The address of something else about the same services, in which columns do not matter. */
+    String beside(String path) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(SearchParameters.write(search));
         parameters.putAll(choice.plain().write());
         return Address.of(path, parameters);

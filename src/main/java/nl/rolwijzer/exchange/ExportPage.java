@@ -35,6 +35,15 @@ record ExportPage(Export export, long filtered, long all) {
         return choice().dialect() == CsvDialect.KOMMA;
     }
 
+    /** Whether so many reports in one file are too many, with the extent that is chosen now. */
+    public boolean tooManyReports() {
+        return (choice().everything() ? all : filtered) > HandedReports.MOST;
+    }
+
+    public int mostReports() {
+        return HandedReports.MOST;
+    }
+
     public boolean history() {
         return choice().report().isHistory();
     }

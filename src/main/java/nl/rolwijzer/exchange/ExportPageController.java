@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.rolwijzer.catalogue.Search;
 import nl.rolwijzer.platform.CsvDialect;
 import nl.rolwijzer.platform.SignedIn;
+import nl.rolwijzer.report.ReportFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -51,6 +52,10 @@ class ExportPageController {
     String choose(
             @RequestParam MultiValueMap<String, String> parameters, @RequestParam(defaultValue = "") String formaat) {
         Export export = reader.read(parameters, ExportFormat.find(formaat).orElse(ExportFormat.CSV));
+        Optional<ReportFormat> reports = ReportFormat.find(formaat);
+        if (reports.isPresent()) {
+            return "redirect:" + ReportsZipController.address(export, reports.get());
+        }
         if (export.format().hasColumns()) {
             SignedIn.current().ifPresent(person -> remembered.keep(person.accountId(), export.choice()));
         }

@@ -13,6 +13,8 @@ class CatalogueAccessRules {
     private static final String[] COLLEAGUES = {
         "/diensten/stappen.csv",
         "/diensten/{id}/stappen.csv",
+        "/diensten/rapporten-*",
+        "/diensten/{id}/rapport*",
         "/diensten/uitvoer/bezig",
         "/diensten/uitvoer/bezig/{id}/stoppen",
         "/diensten/{id}/revisies/{nummer}",
