@@ -150,6 +150,9 @@ final class SizeRounds {
         pages.put("list, any page", number -> "/diensten?pagina=" + (1 + (number * 7919L) % last));
         pages.put("search with facets", SizeRounds::search);
         pages.put("analysis", number -> "/analyse");
+        pages.put("report", number -> "/diensten/" + any(number) + "/rapport");
+        pages.put("report as PDF", number -> "/diensten/" + any(number) + "/rapport.pdf");
+        pages.put("report for Word", number -> "/diensten/" + any(number) + "/rapport.docx");
         Optional.ofNullable(System.getProperty("size.page"))
                 .ifPresent(only -> pages.keySet().removeIf(page -> !page.startsWith(only)));
         Map<String, Double> middles = new LinkedHashMap<>();
