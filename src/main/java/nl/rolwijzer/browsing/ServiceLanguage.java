@@ -1,7 +1,6 @@
 package nl.rolwijzer.browsing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.rolwijzer.assessment.CitizenRole;
@@ -34,14 +33,8 @@ class ServiceLanguage {
 
     /** Of the service as it is now, its steps too; of an older revision, what that one said. */
     WordHints hints(ServiceRecord service) {
-        return new WordHints(
-                words.of(service, service.isCurrent() ? steps(service) : Map.of()), choices.leftOut(service.id()));
-    }
-
-    private Map<String, String> steps(ServiceRecord service) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        sheets.present(service.id(), SheetKind.STAPPEN).ifPresent(sheet -> texts.putAll(sheet.texts()));
-        return texts;
+        Map<String, String> steps = service.isCurrent() ? sheets.texts(service.id(), SheetKind.STAPPEN) : Map.of();
+        return new WordHints(words.of(service, steps), choices.leftOut(service.id()));
     }
 
     /** With the sub-kinds that the rules derive for it; a role that only a person gave has none. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,11 @@ public class Sheets {
     @Transactional(readOnly = true)
     public Optional<Sheet> present(UUID service, SheetKind kind) {
         return kept.present(service, kind);
+    }
+
+    /** The texts of the present version, by their names; none when there is none. */
+    public Map<String, String> texts(UUID service, SheetKind kind) {
+        return present(service, kind).<Map<String, String>>map(Sheet::texts).orElse(Map.of());
     }
 
     /** Every version, the newest first. */

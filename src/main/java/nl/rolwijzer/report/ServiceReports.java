@@ -1,10 +1,8 @@
 package nl.rolwijzer.report;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,11 +71,9 @@ public class ServiceReports {
 
     /** Words that do not fit, or may not, without those that somebody decided to keep. */
     private List<Remark> hints(ServiceRecord service) {
-        Map<String, String> steps = new LinkedHashMap<>();
-        sheets.present(service.id(), SheetKind.STAPPEN).ifPresent(sheet -> steps.putAll(sheet.texts()));
         Set<String> leftOut =
                 choices.leftOut(service.id()).stream().map(LeftOutHint::word).collect(Collectors.toSet());
-        return words.of(service, steps).stream()
+        return words.of(service, sheets.texts(service.id(), SheetKind.STAPPEN)).stream()
                 .filter(remark -> remark.fit() != Fit.FITS)
                 .filter(remark -> !leftOut.contains(remark.word().id()))
                 .toList();

@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The trail tells who took what out of the catalogue, and by which hash the file can be known. */
 @EmptyCatalogue
@@ -108,10 +107,7 @@ class ExportTrailWebTest {
     }
 
     private JsonNode last() {
-        return JsonMapper.shared()
-                .readTree(database.sql("""
-                        select body from audit_entry where action = 'export' order by recorded_at desc limit 1
-                        """).query(String.class).single());
+        return LastExport.in(database);
     }
 
     private static String content(JsonNode entry, String name) {

@@ -26,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The file with the quality cards of a selection of services. */
 @EmptyCatalogue
@@ -145,12 +144,7 @@ class QualityFileWebTest {
     }
 
     private JsonNode last() {
-        return JsonMapper.shared()
-                .readTree(database.sql(
-                                "select body from audit_entry where action = 'export' order by recorded_at desc limit 1")
-                        .query(String.class)
-                        .single())
-                .path("inhoud");
+        return LastExport.in(database).path("inhoud");
     }
 
     private static String body(MvcTestResult result) {

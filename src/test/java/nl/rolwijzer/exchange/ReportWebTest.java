@@ -35,7 +35,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The report on a permit in which neighbours have an interest: on the screen, as PDF, for Word, and many in one zip. */
 @EmptyCatalogue
@@ -258,9 +257,6 @@ class ReportWebTest {
     }
 
     private JsonNode last() {
-        return JsonMapper.shared()
-                .readTree(database.sql("""
-                        select body from audit_entry where action = 'export' order by recorded_at desc limit 1
-                        """).query(String.class).single());
+        return LastExport.in(database);
     }
 }
